@@ -1,0 +1,82 @@
+package io.github.isnad;
+
+import io.github.isnad.claim.NumericClaim;
+import io.github.isnad.internal.claim.ClaimLinker;
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.number.NumberDetector;
+import io.github.isnad.internal.quote.QuoteDetector;
+import io.github.isnad.internal.sentence.Layout;
+import io.github.isnad.internal.sentence.SentenceDetector;
+import io.github.isnad.number.NumberMention;
+import io.github.isnad.text.Diagnostic;
+import io.github.isnad.tokenize.Tokenizer;
+import io.github.isnad.tokenize.Tokens;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Analyses Arabic news text: who said what, and which figures are claimed, by whom. Immutable and thread-safe; make one and share
+ * it. No text is wrong: whatever the characters, there is a result and no exception.
+ *
+ * <pre>{@code
+ * Document document = NewsAnalyzer.standard().analyze(article);
+ * for (Quote quote : document.quotes()) {
+ *     System.out.println(quote.source() + ": " + quote.in(document.text()));
+ * }
+ * }</pre>
+ */
+public final class NewsAnalyzer {
+    private final Tokenizer tokenizer = Tokenizer.standard();
+    private final SentenceDetector sentences;
+    private final NumberDetector numbers;
+    private final QuoteDetector quotes;
+    private final ClaimLinker claims;
+    private final Vocabulary vocabulary;
+
+    private NewsAnalyzer() {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        sentences = new SentenceDetector(words);
+        numbers = new NumberDetector(words);
+        quotes = new QuoteDetector(words);
+        claims = new ClaimLinker(words);
+        vocabulary = words.build();
+    }
+
+    /** {@return an analyzer with the word lists that come with the library} */
+    public static NewsAnalyzer standard() {
+        return new NewsAnalyzer();
+    }
+
+    /**
+     * Analyses a text.
+     *
+     * @param text the raw text of an article, not null
+     * @return what was found, with offsets into {@code text}, never null
+     * @throws NullPointerException if {@code text} is null
+     */
+    public Document analyze(CharSequence text) {
+        Objects.requireNonNull(text, "text must not be null");
+        String raw = text.toString();
+        Tokens tokens = tokenizer.tokenize(raw);
+        Lexemes lexemes = new Lexemes(raw, tokens, vocabulary);
+        Layout layout = sentences.detect(lexemes);
+        List<NumberMention> mentions = numbers.detect(lexemes, layout);
+        QuoteDetector.Result found = quotes.detect(lexemes, layout);
+        List<NumericClaim> claimed = claims.link(lexemes, layout, mentions, found.quotes());
+        List<Diagnostic> diagnostics = Stream.concat(layout.diagnostics().stream(), found.diagnostics().stream())
+                .sorted(Comparator.comparingInt(Diagnostic::start))
+                .toList();
+        return new Document(
+                raw,
+                tokens,
+                layout.toSentences(lexemes),
+                found.quotes(),
+                mentions,
+                claimed,
+                found.sources(),
+                diagnostics);
+    }
+}

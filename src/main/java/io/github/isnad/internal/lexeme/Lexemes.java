@@ -1,0 +1,162 @@
+package io.github.isnad.internal.lexeme;
+
+import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.normalize.ArabicNormalizer;
+import io.github.isnad.tokenize.TokenKind;
+import io.github.isnad.tokenize.Tokens;
+
+/**
+ * The tokens as rules see them: for each its kind, the vocabulary id of the whole word, that of the word without its proclitics,
+ * which proclitics these are, and the shape of its letters. One look-up a token; behind it no rule looks at a character.
+ * Immutable once made.
+ */
+public final class Lexemes {
+    /** Proclitic و. */
+    public static final int WAW = 1;
+    /** Proclitic ف. */
+    public static final int FEH = 1 << 1;
+    /** Proclitic ب. */
+    public static final int BEH = 1 << 2;
+    /** Proclitic ل. */
+    public static final int LAM = 1 << 3;
+    /** Proclitic ك. */
+    public static final int KAF = 1 << 4;
+    /** Proclitic س of the future. */
+    public static final int SEEN = 1 << 5;
+    /** The article. */
+    public static final int ARTICLE = 1 << 6;
+
+    private static final int LONGEST_WORD = 64;
+
+    private final String text;
+    private final Tokens tokens;
+    private final int[] words;
+    private final int[] stems;
+    private final int[] shapes;
+    private final byte[] clitics;
+    private final byte[] letters;
+
+    /**
+     * Looks every token up.
+     *
+     * @param text the raw text
+     * @param tokens its tokens
+     * @param vocabulary the words that rules know
+     */
+    public Lexemes(String text, Tokens tokens, Vocabulary vocabulary) {
+        this.text = text;
+        this.tokens = tokens;
+        int size = tokens.size();
+        words = new int[size];
+        stems = new int[size];
+        shapes = new int[size];
+        clitics = new byte[size];
+        letters = new byte[size];
+        ArabicNormalizer folding = ArabicNormalizer.aggressive();
+        Proclitics proclitics = new Proclitics(vocabulary);
+        char[] folded = new char[LONGEST_WORD];
+        for (int i = 0; i < size; i++) {
+            TokenKind kind = tokens.kind(i);
+            if (kind != TokenKind.WORD && kind != TokenKind.FOREIGN_WORD && kind != TokenKind.PROCLITIC) {
+                continue;
+            }
+            int to = folding.normalize(text, tokens.start(i), tokens.end(i), folded, 0);
+            if (to <= 0) {
+                continue; // longer than any word of the vocabulary, or nothing but marks
+            }
+            words[i] = vocabulary.find(folded, 0, to);
+            shapes[i] = Shape.of(text, tokens.start(i), tokens.end(i), folded, 0, to);
+            if (proclitics.find(folded, 0, to)) {
+                stems[i] = proclitics.stem();
+                clitics[i] = (byte) proclitics.clitics();
+                letters[i] = (byte) proclitics.letters();
+            }
+        }
+    }
+
+    /** {@return the number of tokens} */
+    public int size() {
+        return words.length;
+    }
+
+    /** {@return the raw text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the tokens} */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** {@return the raw offset at which token {@code i} starts} */
+    public int start(int i) {
+        return tokens.start(i);
+    }
+
+    /** {@return the raw offset behind token {@code i}} */
+    public int end(int i) {
+        return tokens.end(i);
+    }
+
+    /** {@return the kind of token {@code i}} */
+    public TokenKind kind(int i) {
+        return tokens.kind(i);
+    }
+
+    /** {@return whether there is a token {@code i} and it is of that kind} */
+    public boolean is(int i, TokenKind kind) {
+        return i >= 0 && i < words.length && tokens.kind(i) == kind;
+    }
+
+    /** {@return the vocabulary id of the whole word {@code i}, or {@link Vocabulary#NONE}} */
+    public int word(int i) {
+        return words[i];
+    }
+
+    /** {@return the vocabulary id of word {@code i} without its proclitics, or {@link Vocabulary#NONE} if it has none or what is left is not known} */
+    public int stem(int i) {
+        return stems[i];
+    }
+
+    /** {@return the proclitics that {@link #stem} leaves out, as bits; 0 if there is no stem} */
+    public int clitics(int i) {
+        return clitics[i];
+    }
+
+    /** {@return the bits of {@link Shape} of word {@code i}} */
+    public int shape(int i) {
+        return shapes[i];
+    }
+
+    /** {@return the raw offset at which the {@link #stem} of token {@code i} starts} */
+    public int stemStart(int i) {
+        return startAfter(i, letters[i]);
+    }
+
+    /**
+     * Finds the raw offset behind the first letters of a token, and behind the marks and tatweel that hang on them.
+     *
+     * @param i the token
+     * @param count how many letters to pass
+     * @return the raw offset, at most the token's end
+     */
+    public int startAfter(int i, int count) {
+        int at = tokens.start(i);
+        if (count == 0) {
+            return at;
+        }
+        char[] folded = new char[LONGEST_WORD];
+        int passed = 0;
+        while (at < tokens.end(i)) {
+            int next = at + Character.charCount(text.codePointAt(at));
+            int written = Math.max(0, ArabicNormalizer.aggressive().normalize(text, at, next, folded, 0));
+            if (written > 0 && passed >= count) {
+                break;
+            }
+            passed += written;
+            at = next;
+        }
+        return at;
+    }
+}

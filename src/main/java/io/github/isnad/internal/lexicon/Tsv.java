@@ -1,0 +1,155 @@
+package io.github.isnad.internal.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A strict reader of word lists. Lines that begin with {@code #} and empty lines are comments; the first other line names the
+ * columns; every row has all of them, and no two rows are alike. A malformed row is a hard error that names file, line and row.
+ */
+public final class Tsv {
+    private Tsv() {}
+
+    /**
+     * A row of a word list.
+     *
+     * @param file the name of the list
+     * @param line its line number, from 1
+     * @param columns the names of the columns
+     * @param cells its cells, one a column; an absent value is an empty cell
+     */
+    public record Row(String file, int line, List<String> columns, List<String> cells) {
+        /**
+         * Reads a cell.
+         *
+         * @param column the name of its column
+         * @return the cell, trimmed, never null
+         */
+        public String get(String column) {
+            int index = columns.indexOf(column);
+            if (index < 0) {
+                throw malformed("no column " + column);
+            }
+            return cells.get(index);
+        }
+
+        /**
+         * Reads a cell that must be filled.
+         *
+         * @param column the name of its column
+         * @return the cell, never empty
+         */
+        public String required(String column) {
+            String cell = get(column);
+            if (cell.isEmpty()) {
+                throw malformed("empty " + column);
+            }
+            return cell;
+        }
+
+        /**
+         * Reads a cell that names a constant.
+         *
+         * @param column the name of its column
+         * @param type the enum
+         * @return the constant, never null
+         */
+        public <E extends Enum<E>> E constant(String column, Class<E> type) {
+            try {
+                return Enum.valueOf(type, required(column));
+            } catch (IllegalArgumentException e) {
+                throw malformed(column + " must be one of " + Arrays.toString(type.getEnumConstants()));
+            }
+        }
+
+        /**
+         * Reads a cell that lists words, separated by blanks.
+         *
+         * @param column the name of its column
+         * @return the words, possibly none
+         */
+        public List<String> words(String column) {
+            String cell = get(column);
+            return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
+        }
+
+        /**
+         * Says what is wrong with the row.
+         *
+         * @param why what is wrong
+         * @return the error to throw
+         */
+        public IllegalStateException malformed(String why) {
+            return new IllegalStateException(file + ":" + line + ": " + why + ": " + String.join("\t", cells));
+        }
+    }
+
+    /**
+     * Reads a list that lies beside a class.
+     *
+     * @param owner the class that reads it
+     * @param name the file's name
+     * @return its rows in order
+     * @throws IllegalStateException if the file is missing or a row is malformed
+     */
+    public static List<Row> read(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no word list " + name + " beside " + owner.getName());
+            }
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param reader where it comes from; not closed
+     * @param name how errors name it
+     * @return its rows in order
+     * @throws IllegalStateException if a row is malformed
+     */
+    public static List<Row> read(Reader reader, String name) {
+        List<Row> rows = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        List<String> columns = null;
+        try (BufferedReader lines = new BufferedReader(reader)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                List<String> cells =
+                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+                if (columns == null) {
+                    columns = cells;
+                    continue;
+                }
+                Row row = new Row(name, number, columns, cells);
+                if (cells.size() != columns.size()) {
+                    throw row.malformed(cells.size() + " cells where " + columns.size() + " are due");
+                }
+                if (!seen.add(cells)) {
+                    throw row.malformed("stands twice");
+                }
+                rows.add(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(rows);
+    }
+}

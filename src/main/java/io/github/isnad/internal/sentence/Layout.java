@@ -1,0 +1,96 @@
+package io.github.isnad.internal.sentence;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.sentence.Sentence;
+import io.github.isnad.sentence.SentenceRole;
+import io.github.isnad.text.Diagnostic;
+import java.util.List;
+
+/**
+ * The layout of a text over its tokens: blocks, the sentences in them, the quotations that its marks enclose, and what was
+ * repaired on the way. All places are indices of tokens, half open. Immutable.
+ *
+ * @param blocks the blocks in order; together they hold every token
+ * @param sentences the sentences in order; together they hold every token
+ * @param quotations the stretches between quotation marks, by the place of their opening mark; nested or disjoint
+ * @param diagnostics the repairs, in the order of the text
+ */
+public record Layout(
+        List<Block> blocks, List<Range> sentences, List<Quotation> quotations, List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public Layout {
+        blocks = List.copyOf(blocks);
+        sentences = List.copyOf(sentences);
+        quotations = List.copyOf(quotations);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * A line or paragraph.
+     *
+     * @param first its first token
+     * @param end the token behind its last
+     * @param role what it is on the page
+     */
+    public record Block(int first, int end, SentenceRole role) {}
+
+    /**
+     * A sentence.
+     *
+     * @param first its first token
+     * @param end the token behind its last
+     * @param block the index of the block in which it stands
+     */
+    public record Range(int first, int end, int block) {}
+
+    /**
+     * A stretch between quotation marks.
+     *
+     * @param open the token of the opening mark (the first of two if it is written (( or '')
+     * @param first the first token inside
+     * @param end the token behind the last inside: the closing mark, or the end of the block if nothing closes it
+     * @param close the token behind the closing mark; equal to {@code end} if nothing closes it
+     * @param depth 0 outside of any other quotation
+     */
+    public record Quotation(int open, int first, int end, int close, int depth) {
+        /** {@return whether a mark closes it} */
+        public boolean closed() {
+            return close > end;
+        }
+    }
+
+    /**
+     * Gives the sentences with raw offsets.
+     *
+     * @param lexemes the tokens
+     * @return the sentences in order
+     */
+    public List<Sentence> toSentences(Lexemes lexemes) {
+        return sentences.stream()
+                .map(range -> new Sentence(
+                        lexemes.start(range.first()),
+                        lexemes.end(range.end() - 1),
+                        blocks.get(range.block()).role()))
+                .toList();
+    }
+
+    /**
+     * Finds the sentence of a token.
+     *
+     * @param token index of the token
+     * @return the index of its sentence
+     */
+    public int sentenceOf(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).first() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

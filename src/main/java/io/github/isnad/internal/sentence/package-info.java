@@ -1,0 +1,5 @@
+/** Blocks, sentences and paired quotation marks. */
+@NullMarked
+package io.github.isnad.internal.sentence;
+
+import org.jspecify.annotations.NullMarked;
