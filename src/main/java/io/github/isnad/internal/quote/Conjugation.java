@@ -1,0 +1,165 @@
+package io.github.isnad.internal.quote;
+
+import static io.github.isnad.internal.quote.CueForm.Form.IMPERFECT;
+import static io.github.isnad.internal.quote.CueForm.Form.PERFECT;
+import static io.github.isnad.internal.quote.CueForm.Gender.FEMININE;
+import static io.github.isnad.internal.quote.CueForm.Gender.MASCULINE;
+import static io.github.isnad.internal.quote.CueForm.GrammaticalNumber.DUAL;
+import static io.github.isnad.internal.quote.CueForm.GrammaticalNumber.PLURAL;
+import static io.github.isnad.internal.quote.CueForm.GrammaticalNumber.SINGULAR;
+
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.quote.CueForm.Gender;
+import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The forms of a verb in the third person and the first, from its past and present (third person masculine singular). Weak verbs
+ * are told by their letters: hollow (قال، أفاد) by an alef before the last letter, defective (نفى، دعا، بقي) by a final weak letter,
+ * doubled (ردّ) by the shadda that the word list writes.
+ */
+final class Conjugation {
+    private static final char ALEF = '\u0627';
+    private static final char ALEF_HAMZA = '\u0623';
+    private static final char ALEF_MADDA = '\u0622';
+    private static final char ALEF_MAKSURA = '\u0649';
+    private static final char HAMZA = '\u0621';
+    private static final char YEH = '\u064A';
+    private static final char YEH_HAMZA = '\u0626';
+    private static final char WAW = '\u0648';
+    private static final char WAW_HAMZA = '\u0624';
+    private static final char TEH = '\u062A';
+    private static final char NOON = '\u0646';
+    private static final char SHADDA = '\u0651';
+    private static final String PLURAL_PAST = "" + WAW + ALEF;
+    private static final String PLURAL_PRESENT = "" + WAW + NOON;
+
+    private final String past;
+    private final String present;
+    private final boolean hollow;
+    private final boolean defective;
+    private final boolean doubled;
+    private final List<Inflection> forms = new ArrayList<>();
+
+    private Conjugation(String past, String present) {
+        doubled = past.charAt(past.length() - 1) == SHADDA;
+        this.past = plain(past);
+        this.present = plain(present);
+        char last = last(this.past);
+        defective = last == ALEF_MAKSURA || last == ALEF || last == YEH;
+        hollow = this.past.charAt(this.past.length() - 2) == ALEF && last != ALEF_HAMZA && !defective && !doubled;
+    }
+
+    /**
+     * Conjugates a verb.
+     *
+     * @param past the past, third person masculine singular
+     * @param present the present of the same person
+     * @return its forms, the more frequent first; a form that is written like one before it may be there again
+     */
+    static List<Inflection> of(String past, String present) {
+        Conjugation verb = new Conjugation(past, present);
+        verb.past();
+        verb.present();
+        return List.copyOf(verb.forms);
+    }
+
+    /** {@return the word without shadda} */
+    static String plain(String word) {
+        return word.replace(String.valueOf(SHADDA), "");
+    }
+
+    private void past() {
+        String cut = defective ? head(past) : past; // before a long vowel
+        boolean keepsYeh = last(past) == YEH; // بقي: بقيت
+        String glide = cut + (last(present) == WAW ? WAW : YEH);
+        String beforeTeh = keepsYeh ? past : cut;
+        String beforeConsonant = defective ? glide : hollow ? shortened(past) : doubled ? past + last(past) : past;
+        String beforeAlef = defective ? glide : past;
+        third(PERFECT, MASCULINE, SINGULAR, past, objectStem(past), true);
+        third(PERFECT, FEMININE, SINGULAR, beforeTeh + TEH, beforeTeh + TEH, true);
+        third(PERFECT, MASCULINE, PLURAL, cut + PLURAL_PAST, cut + WAW, true);
+        if (last(past) == ALEF_HAMZA) {
+            third(PERFECT, MASCULINE, PLURAL, head(past) + WAW_HAMZA + PLURAL_PAST, head(past) + WAW_HAMZA + WAW, false);
+        } else if (last(past) == HAMZA) {
+            third(PERFECT, MASCULINE, PLURAL, head(past) + WAW_HAMZA + PLURAL_PAST, head(past) + WAW_HAMZA + WAW, false);
+        }
+        add(PERFECT, MASCULINE, DUAL, beforeAlef + ALEF);
+        add(PERFECT, FEMININE, DUAL, beforeTeh + TEH + ALEF);
+        boolean endsInNoon = last(beforeConsonant) == NOON; // it merges with that of the ending
+        add(PERFECT, FEMININE, PLURAL, endsInNoon ? beforeConsonant : beforeConsonant + NOON);
+        first(PERFECT, SINGULAR, last(beforeConsonant) == TEH ? beforeConsonant : beforeConsonant + TEH);
+        first(PERFECT, PLURAL, endsInNoon ? beforeConsonant + ALEF : beforeConsonant + NOON + ALEF);
+    }
+
+    private void present() {
+        String stem = present.substring(1);
+        boolean weakEnd = defective && isWeak(last(stem));
+        String cut = weakEnd ? head(stem) : stem;
+        String glide = last(stem) == ALEF_MAKSURA ? head(stem) + YEH : stem;
+        String shortStem = weakEnd ? cut : hollow ? shortened(stem) : stem;
+        String object = objectStem(stem);
+        third(IMPERFECT, MASCULINE, SINGULAR, YEH + stem, YEH + object, true);
+        third(IMPERFECT, FEMININE, SINGULAR, TEH + stem, TEH + object, true);
+        String plural = YEH + cut;
+        third(IMPERFECT, MASCULINE, PLURAL, plural + PLURAL_PRESENT, plural + PLURAL_PRESENT, true);
+        third(IMPERFECT, MASCULINE, PLURAL, plural + PLURAL_PAST, plural + WAW, false);
+        if (last(stem) == ALEF_HAMZA) {
+            add(IMPERFECT, MASCULINE, PLURAL, YEH + head(stem) + WAW_HAMZA + PLURAL_PRESENT);
+        }
+        add(IMPERFECT, MASCULINE, DUAL, YEH + glide + ALEF + NOON);
+        add(IMPERFECT, FEMININE, DUAL, TEH + glide + ALEF + NOON);
+        String consonant = doubled ? stem + last(stem) : weakEnd ? glide : shortStem;
+        add(IMPERFECT, FEMININE, PLURAL, YEH + (last(consonant) == NOON ? consonant : consonant + NOON));
+        first(IMPERFECT, SINGULAR, ALEF_HAMZA + stem);
+        first(IMPERFECT, PLURAL, NOON + stem);
+        if (!shortStem.equals(stem)) {
+            add(IMPERFECT, MASCULINE, SINGULAR, YEH + shortStem);
+            add(IMPERFECT, FEMININE, SINGULAR, TEH + shortStem);
+        }
+    }
+
+    private void third(Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun, boolean common) {
+        Inflection inflection = new Inflection(word, form, gender, number, false, false, common);
+        forms.add(inflection);
+        for (String pronoun : Declension.PRONOUNS) {
+            forms.add(inflection.suffixed(beforePronoun, pronoun));
+        }
+    }
+
+    private void add(Form form, Gender gender, GrammaticalNumber number, String word) {
+        forms.add(new Inflection(word, form, gender, number, false, false, false));
+    }
+
+    private void first(Form form, GrammaticalNumber number, String word) {
+        forms.add(new Inflection(word, form, MASCULINE, number, true, false, false));
+    }
+
+    /** A final alef maksura is written alef before a pronoun: نفاه، رآه. */
+    private static String objectStem(String word) {
+        if (last(word) != ALEF_MAKSURA) {
+            return word;
+        }
+        String head = head(word);
+        return last(head) == ALEF_HAMZA ? head(head) + ALEF_MADDA : head + ALEF;
+    }
+
+    /** Takes the weak letter before the last out: قال، قل. */
+    private static String shortened(String word) {
+        String head = head(head(word));
+        return head + (last(word) == HAMZA ? YEH_HAMZA : last(word));
+    }
+
+    private static boolean isWeak(char letter) {
+        return letter == YEH || letter == WAW || letter == ALEF_MAKSURA;
+    }
+
+    private static String head(String word) {
+        return word.substring(0, word.length() - 1);
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.isnad.internal.quote;
+
+import static io.github.isnad.internal.quote.CueForm.Form.NOUN;
+import static io.github.isnad.internal.quote.CueForm.Form.PARTICIPLE;
+import static io.github.isnad.internal.quote.CueForm.Gender.FEMININE;
+import static io.github.isnad.internal.quote.CueForm.Gender.MASCULINE;
+import static io.github.isnad.internal.quote.CueForm.GrammaticalNumber.DUAL;
+import static io.github.isnad.internal.quote.CueForm.GrammaticalNumber.PLURAL;
+import static io.github.isnad.internal.quote.CueForm.GrammaticalNumber.SINGULAR;
+
+import io.github.isnad.internal.quote.CueForm.Gender;
+import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The forms of participles and of nouns with possessive pronouns. */
+final class Declension {
+    private static final String HIS = "\u0647";
+    private static final String HER = "\u0647\u0627";
+    private static final String THEIR = "\u0647\u0645";
+    private static final String THEIR_DUAL = "\u0647\u0645\u0627";
+    private static final String THEIR_FEMININE = "\u0647\u0646";
+    private static final String MY = "\u064A";
+    private static final String OUR = "\u0646\u0627";
+    /** The pronouns that are suffixed to verbs: ه ها هم هما هن ني نا ك كم. */
+    static final List<String> PRONOUNS =
+            List.of(HIS, HER, THEIR, THEIR_DUAL, THEIR_FEMININE, "\u0646\u064A", OUR, "\u0643", "\u0643\u0645");
+
+    private static final String FINAL_ALEF = "\u0627";
+    private static final String FINAL_YEH = "\u064A";
+    private static final String ALEF_MAKSURA = "\u0649";
+    private static final String TEH_MARBUTA = "\u0629";
+    private static final String TEH = "\u062A";
+    private static final String HAMZA = "\u0621";
+    private static final String YEH_HAMZA = "\u0626";
+    private static final String WAW_HAMZA = "\u0624";
+    private static final String OBLIQUE = "\u064A\u0646";
+    private static final String FEMININE_PLURAL = "\u0627\u062A";
+
+    private Declension() {}
+
+    /**
+     * Declines a participle that says in which circumstances something happens.
+     *
+     * @param accusative its indefinite accusative: قائلا، نافيا
+     * @return its forms
+     */
+    static List<Inflection> participle(String accusative) {
+        String stem = Conjugation.plain(accusative.substring(0, accusative.length() - 1));
+        String plural = stem.endsWith(FINAL_YEH) ? stem.substring(0, stem.length() - 1) : stem;
+        return List.of(
+                participle(accusative, MASCULINE, SINGULAR, true),
+                participle(stem + TEH_MARBUTA, FEMININE, SINGULAR, true),
+                participle(plural + OBLIQUE, MASCULINE, PLURAL, true),
+                participle(stem + OBLIQUE, MASCULINE, DUAL, false),
+                participle(stem + TEH + OBLIQUE, FEMININE, DUAL, false),
+                participle(stem + FEMININE_PLURAL, FEMININE, PLURAL, true));
+    }
+
+    /**
+     * Puts pronouns behind a noun.
+     *
+     * @param noun the noun, singular or plural
+     * @return the noun alone and with each pronoun
+     */
+    static List<Inflection> noun(String noun) {
+        List<Inflection> forms = new ArrayList<>();
+        forms.add(new Inflection(noun, NOUN, MASCULINE, SINGULAR, false, false, true));
+        for (String stem : beforePronoun(noun)) {
+            forms.add(possessed(stem, HIS, MASCULINE, SINGULAR, false));
+            forms.add(possessed(stem, HER, FEMININE, SINGULAR, false));
+            forms.add(possessed(stem, THEIR, MASCULINE, PLURAL, false));
+            forms.add(possessed(stem, THEIR_DUAL, MASCULINE, DUAL, false));
+            forms.add(possessed(stem, THEIR_FEMININE, FEMININE, PLURAL, false));
+            forms.add(possessed(stem, MY, MASCULINE, SINGULAR, true));
+            forms.add(possessed(stem, OUR, MASCULINE, PLURAL, true));
+        }
+        return forms;
+    }
+
+    /** What a noun looks like before a pronoun: شهادته، ادعاءه ادعائه ادعاؤه، دعواه. */
+    private static List<String> beforePronoun(String noun) {
+        String head = noun.substring(0, noun.length() - 1);
+        if (noun.endsWith(TEH_MARBUTA)) {
+            return List.of(head + TEH);
+        }
+        if (noun.endsWith(HAMZA)) {
+            return List.of(noun, head + YEH_HAMZA, head + WAW_HAMZA);
+        }
+        return List.of(noun.endsWith(ALEF_MAKSURA) ? head + FINAL_ALEF : noun);
+    }
+
+    private static Inflection participle(String word, Gender gender, GrammaticalNumber number, boolean common) {
+        return new Inflection(word, PARTICIPLE, gender, number, false, false, common);
+    }
+
+    private static Inflection possessed(
+            String stem, String pronoun, Gender gender, GrammaticalNumber number, boolean firstPerson) {
+        return new Inflection(stem + pronoun, NOUN, gender, number, firstPerson, true, !firstPerson);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.isnad.internal.quote;
+
+/** How a cue takes what is said. */
+enum Frame {
+    /** A clause straight behind إن or أن: قال إن، أكد أن. */
+    CLAUSE,
+    /** A clause behind ب: أفاد بأن، اعترف بأنه. */
+    BI,
+    /** A clause behind إلى: أشار إلى أن. */
+    ILA,
+    /** A clause behind على: شدد على أن. */
+    ALA,
+    /** A clause behind من: حذر من أن. */
+    MIN,
+    /** A clause behind عن: كشف عن أن. */
+    AN,
+    /** A colon or quotation marks may follow without a complementiser: قال: «…». */
+    SPEECH,
+    /** Goes on with the source that is speaking: أضاف، تابع، أردف. */
+    CONTINUE,
+    /** Takes the hearer as object before the clause: أبلغ، أخبر. */
+    HEARER,
+    /** Says a noun phrase: أعلن عن مقتل، نفى صحة. */
+    NOUN_PHRASE,
+    /** Takes what is described as object: وصف القرار بأنه. */
+    DESCRIBE,
+    /** Takes the accused as object: اتهم الحكومة بأنها. */
+    ACCUSE,
+    /** An order, demand or wish: no quote unless its words are marked. */
+    DIRECTIVE,
+    /** A question: تساءل عما إذا، سأل هل. */
+    QUESTION,
+    /** Passes on what another says: نقل عن فلان قوله. */
+    RELAY,
+    /** Its passive introduces reports: قيل، ذُكر، أُعلن. */
+    PASSIVE_OK,
+    /** A homograph, or often no report at all: only a strict frame makes it a cue. */
+    WEAK;
+
+    /** {@return the bit of this frame} */
+    int bit() {
+        return 1 << ordinal();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.isnad.internal.quote;
+
+/** What a word is to the frames of reported speech; a word may be several. */
+enum WordClass {
+    /** إن، أن. */
+    COMPLEMENTISER,
+    /** إنه، أنها. */
+    COMPLEMENTISER_PRONOUN,
+    /** بأن، بأنه, whole words. */
+    BI_COMPLEMENTISER,
+    /** What looks like a complementiser and brings in no content: لأن، كأن. */
+    OTHER_COMPLEMENTISER,
+    /** إلى. */
+    ILA,
+    /** على. */
+    ALA,
+    /** من. */
+    MIN,
+    /** عن. */
+    AN,
+    /** The bare ب, before a quotation mark or a foreign word. */
+    BI,
+    /** في. */
+    FI,
+    /** The bare ل. */
+    LI,
+    /** Any other head of an adverbial that ends the noun phrase of the source: خلال، بعد. */
+    PREPOSITION,
+    /** Heads of according-to phrases: وفقا، بحسب. */
+    ACCORDING,
+    /** الذي، التي. */
+    RELATIVE,
+    /** ثم، أو، لكن. */
+    CONJUNCTION,
+    /** Connectives that open the narrator's own clause: فيما، بينما، كما. */
+    CONTRASTIVE,
+    /** لم، لن، ليس. */
+    NEGATION,
+    /** كان، قد، بات. */
+    AUXILIARY,
+    /** هو، وهي. */
+    PRONOUN,
+    /** هذا، تلك. */
+    DEMONSTRATIVE,
+    /** Adverbs between verb, source and complementiser: أيضا، بدوره. */
+    FOCUS,
+    /** الاثنين. */
+    WEEKDAY,
+    /** يناير، رمضان. */
+    MONTH,
+    /** اليوم، أمس، الماضي. */
+    TIME,
+    /** Where something is said: بيان، مؤتمر، تغريدة. */
+    CHANNEL,
+    /** Whom it is said to: الصحفيين، مراسل. */
+    HEARER,
+    /** رئيس، وزيرة، خبراء. */
+    ROLE,
+    /** السيد، الدكتور. */
+    TITLE,
+    /** بن، أبو، آل. */
+    NAME_PARTICLE,
+    /** Given names: محمد، جون. */
+    PERSON_NAME,
+    /** وكالة، رويترز. */
+    MEDIA,
+    /** تقرير، دراسة. */
+    DOCUMENT,
+    /** وزارة، شركة. */
+    ORGANIZATION,
+    /** Countries, cities and seats that stand for those who govern there. */
+    PLACE,
+    /** المصري، السعودية. */
+    NISBA,
+    /** مصدر، شهود، ناشطون. */
+    UNNAMED,
+    /** A plural of people. */
+    PLURAL_HUMAN,
+    /** A feminine singular, or a plural of things, which agrees like one. */
+    FEMININE,
+    /** Nouns before a quoted name that is no speech: فيلم، حركة، بعنوان. */
+    TITLE_NOUN,
+    /** Frequent verbs of news that report nothing: they show that a noun phrase has ended. */
+    FINITE_VERB;
+
+    /** {@return the bit of this class} */
+    long bit() {
+        return 1L << ordinal();
+    }
+}
