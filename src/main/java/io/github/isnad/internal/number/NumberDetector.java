@@ -3,17 +3,30 @@ package io.github.isnad.internal.number;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
+import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumberMention;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text. Immutable and thread-safe. */
 public final class NumberDetector {
+    private final NumberLexicon lexicon;
+    private final UnitLexicon units;
+    private final NumeralReader reader = new NumeralReader();
+    private final List<NumberRule> rules;
+
     /**
      * Reads the word lists.
      *
      * @param words where their words go
      */
-    public NumberDetector(Vocabulary.Builder words) {}
+    public NumberDetector(Vocabulary.Builder words) {
+        lexicon = new NumberLexicon(words);
+        units = new UnitLexicon(words);
+        rules = List.of(new CountRule());
+    }
 
     /**
      * Finds the numbers of a text.
@@ -23,6 +36,49 @@ public final class NumberDetector {
      * @return its numbers, in order and disjoint
      */
     public List<NumberMention> detect(Lexemes lexemes, Layout layout) {
-        return List.of();
+        NumberText text = new NumberText(lexemes, lexicon, reader);
+        List<NumberMention> found = new ArrayList<>();
+        for (Layout.Range sentence : layout.sentences()) {
+            text.moveTo(sentence.first(), sentence.end());
+            for (int token = sentence.first(); token < sentence.end(); ) {
+                Candidate candidate = canBegin(text, token) ? match(text, token) : null;
+                if (candidate == null) {
+                    token++;
+                } else {
+                    found.add(candidate.toMention());
+                    token = candidate.end;
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean canBegin(NumberText text, int token) {
+        return text.entry(token) != 0 || text.is(token, TokenKind.NUMBER) || text.is(token, TokenKind.DASH);
+    }
+
+    private @Nullable Candidate match(NumberText text, int token) {
+        for (NumberRule rule : rules) {
+            Candidate candidate = rule.match(text, token);
+            if (candidate != null) {
+                addUnit(text, candidate);
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private void addUnit(NumberText text, Candidate candidate) {
+        if (!candidate.kind.isQuantity() || candidate.unit != null) {
+            return;
+        }
+        UnitLexicon.Match match = units.match(text.lexemes, candidate.end, text.end());
+        if (match == null) {
+            match = units.matchBefore(text.lexemes, candidate.first, text.first());
+        }
+        if (match != null) {
+            candidate.unit = match.unit();
+            candidate.kind = candidate.kind == NumberKind.COUNT ? match.kind() : candidate.kind;
+        }
     }
 }

@@ -1,0 +1,120 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a cardinal in words, digits or both: sections of a group and its magnitudes, which fall from left to right. و joins a
+ * section only if it is smaller than the magnitude before it: مليونين و300 ألف is one number, 300 و200 are two. Immutable and
+ * thread-safe.
+ */
+final class NumeralReader {
+    private static final int ANY_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit;
+    private static final int STARTS_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit | Role.MAGNITUDE_ALEF.bit;
+    private static final int NUMERAL_WORDS = GroupReader.WORDS | STARTS_MAGNITUDE;
+
+    private final DigitReader digits = new DigitReader();
+    private final GroupReader groups = new GroupReader();
+
+    /** Reads the cardinal that begins at a token; null if none does. */
+    @Nullable Numeral read(NumberText text, int token) {
+        Numeral all = new Numeral();
+        int at = token;
+        boolean negative = text.has(token, Role.NEGATIVE.bit) || isMinus(text, token);
+        if (negative) {
+            at++;
+        }
+        if (!section(text, at, all)) {
+            return null;
+        }
+        all.digits = text.is(at, TokenKind.NUMBER);
+        at = all.end;
+        Numeral part = new Numeral();
+        while (all.magnitude > 1 && all.isWhole()) {
+            int next = joined(text, at);
+            if (next < 0 || !section(text, next, part) || !part.isBelow(all.magnitude)) {
+                break;
+            }
+            all.plus(part);
+            all.magnitude = part.magnitude;
+            at = part.end;
+        }
+        all.first = token;
+        all.end = at;
+        all.start = text.is(token, TokenKind.WORD) ? text.start(token) : text.lexemes.start(token);
+        all.stop = text.lexemes.end(at - 1);
+        all.definite = (text.clitics(token) & Lexemes.ARTICLE) != 0 || text.lexicon.definite(text.entry(token));
+        if (at > token + 1) {
+            all.plainDigits = 0;
+        }
+        if (negative) {
+            all.negate();
+        }
+        return all;
+    }
+
+    /** Where a section that و, or nothing, joins would begin; -1 if none can. */
+    private static int joined(NumberText text, int at) {
+        if (text.has(at, Role.AND.bit)) {
+            return at + 1;
+        }
+        boolean follows = text.has(at, NUMERAL_WORDS) && (text.clitics(at) & ~(Lexemes.WAW | Lexemes.ARTICLE)) == 0;
+        return follows ? at : -1;
+    }
+
+    /** Reads a group with its magnitudes. */
+    private boolean section(NumberText text, int token, Numeral into) {
+        into.magnitude = 1;
+        into.plainDigits = 0;
+        int at;
+        if (text.is(token, TokenKind.NUMBER)) {
+            at = digits.read(text, token, into);
+        } else if (text.has(token, GroupReader.WORDS)) {
+            at = groups.read(text, token, into);
+        } else if (text.has(token, STARTS_MAGNITUDE)) {
+            at = magnitude(text, token, into);
+        } else {
+            return false;
+        }
+        if (at < 0) {
+            return false;
+        }
+        while (text.has(at, ANY_MAGNITUDE) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {
+            long magnitude = text.lexicon.cardinal(text.entry(at));
+            into.times(magnitude);
+            into.magnitude = into.magnitude >= 1000 ? into.magnitude * magnitude : magnitude;
+            into.plainDigits = 0;
+            at++;
+        }
+        into.end = at;
+        return true;
+    }
+
+    /** Reads a magnitude without a numeral before it: one, or two, of it. */
+    private static int magnitude(NumberText text, int token, Numeral into) {
+        long magnitude = text.lexicon.cardinal(text.entry(token));
+        boolean two = text.has(token, Role.MAGNITUDE_DUAL.bit)
+                || text.has(token, Role.MAGNITUDE_ALEF.bit) && isConstruct(text, token);
+        into.set(two ? 2 * magnitude : magnitude, 0);
+        into.magnitude = magnitude;
+        return token + 1;
+    }
+
+    /** Whether ألفا is the construct dual: right before a noun, and without tanwin. */
+    private static boolean isConstruct(NumberText text, int token) {
+        return text.is(token + 1, TokenKind.WORD)
+                && !text.has(token + 1, Role.AND.bit)
+                && (text.lexemes.shape(token) & Shape.TANWIN_ALEF) == 0
+                && (text.clitics(token + 1) & Lexemes.WAW) == 0;
+    }
+
+    /** Whether a dash is a minus sign: right before a digit, behind white space or nothing. */
+    private static boolean isMinus(NumberText text, int token) {
+        return text.is(token, TokenKind.DASH)
+                && text.is(token + 1, TokenKind.NUMBER)
+                && text.lexemes.end(token) == text.lexemes.start(token + 1)
+                && (token == text.first() || text.lexemes.end(token - 1) < text.lexemes.start(token));
+    }
+}
