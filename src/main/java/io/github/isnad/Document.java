@@ -126,8 +126,8 @@ public record Document(
         String shown = text.length() <= TEXT_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TEXT_SHOWN))) + "…";
-        return "Document[" + sentences.size() + " sentences, " + quotes.size() + " quotes, " + claims.size() + " claims: "
-                + shown.replace('\n', ' ') + "]";
+        return "Document[" + sentences.size() + " sentences, " + quotes.size() + " quotes, " + claims.size()
+                + " claims: " + shown.replace('\n', ' ') + "]";
     }
 
     private static <T extends Spanned> List<T> startingIn(List<T> all, Spanned place) {

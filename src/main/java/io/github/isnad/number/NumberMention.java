@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit its unit or currency, or null if it has none
  */
 public record NumberMention(
-        int start, int end, NumberKind kind, @Nullable NumericValue value, Qualifier qualifier, @Nullable Unit unit)
-        implements Spanned, Serializable {
+        int start,
+        int end,
+        NumberKind kind,
+        @Nullable NumericValue value,
+        Qualifier qualifier,
+        @Nullable Unit unit) implements Spanned, Serializable {
     /**
      * Checks the components.
      *

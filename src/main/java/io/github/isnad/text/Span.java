@@ -17,7 +17,8 @@ public record Span(int start, int end) implements Spanned, Comparable<Span>, Ser
      */
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("start and end must satisfy 0 <= start <= end, got " + start + ", " + end);
+            throw new IllegalArgumentException(
+                    "start and end must satisfy 0 <= start <= end, got " + start + ", " + end);
         }
     }
 

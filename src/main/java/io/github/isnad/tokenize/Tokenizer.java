@@ -29,7 +29,9 @@ public final class Tokenizer {
             TokenKind kind = TokenKind.PUNCTUATION;
             if (Character.isLetter(c)) {
                 kind = TokenKind.WORD;
-                while (i < text.length() && (Character.isLetter(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK)) {
+                while (i < text.length()
+                        && (Character.isLetter(text.charAt(i))
+                                || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK)) {
                     i++;
                 }
             } else if (Character.isDigit(c)) {

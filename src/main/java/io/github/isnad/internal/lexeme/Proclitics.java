@@ -26,7 +26,8 @@ final class Proclitics {
         char first = folded[from];
         if (first == 'و' || first == 'ف') {
             int conjunction = first == 'و' ? Lexemes.WAW : Lexemes.FEH;
-            return known(folded, from, from + 1, to, conjunction) || preposition(folded, from, from + 1, to, conjunction);
+            return known(folded, from, from + 1, to, conjunction)
+                    || preposition(folded, from, from + 1, to, conjunction);
         }
         return false;
     }
@@ -51,8 +52,10 @@ final class Proclitics {
             case 'ا' -> article(folded, from, at, to, before);
             case 'ب' -> prefixed(folded, from, at + 1, to, before | Lexemes.BEH);
             case 'ك' -> prefixed(folded, from, at + 1, to, before | Lexemes.KAF);
-            case 'ل' -> prefixed(folded, from, at + 1, to, before | Lexemes.LAM)
-                    || folded[at + 1] == 'ل' && known(folded, from, at + 2, to, before | Lexemes.LAM | Lexemes.ARTICLE);
+            case 'ل' ->
+                prefixed(folded, from, at + 1, to, before | Lexemes.LAM)
+                        || folded[at + 1] == 'ل'
+                                && known(folded, from, at + 2, to, before | Lexemes.LAM | Lexemes.ARTICLE);
             case 'س' -> known(folded, from, at + 1, to, before | Lexemes.SEEN);
             default -> false;
         };

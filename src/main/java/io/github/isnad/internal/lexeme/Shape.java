@@ -100,14 +100,16 @@ public final class Shape {
         char last = folded[to - 1];
         char before = length > 2 ? folded[to - 2] : 0;
         return switch (last) {
-            case 'ن' -> switch (before) {
-                case 'و' -> ENDS_WAW_NOON;
-                case 'ي' -> ENDS_YEH_NOON | (length > 4 && folded[to - 3] == 'ت' ? ENDS_FEMININE_DUAL : 0);
-                case 'ا' -> ENDS_ALEF_NOON | (length > 4 && folded[to - 3] == 'ت' ? ENDS_FEMININE_DUAL : 0);
-                default -> 0;
-            };
+            case 'ن' ->
+                switch (before) {
+                    case 'و' -> ENDS_WAW_NOON;
+                    case 'ي' -> ENDS_YEH_NOON | (length > 4 && folded[to - 3] == 'ت' ? ENDS_FEMININE_DUAL : 0);
+                    case 'ا' -> ENDS_ALEF_NOON | (length > 4 && folded[to - 3] == 'ت' ? ENDS_FEMININE_DUAL : 0);
+                    default -> 0;
+                };
             case 'ت' -> before == 'ا' ? ENDS_ALEF_TEH | ENDS_TEH : ENDS_TEH;
-            case 'ا' -> before == 'و' ? ENDS_WAW_ALEF | ENDS_ALEF : before == 'ه' ? ENDS_ALEF | ENDS_PRONOUN : ENDS_ALEF;
+            case 'ا' ->
+                before == 'و' ? ENDS_WAW_ALEF | ENDS_ALEF : before == 'ه' ? ENDS_ALEF | ENDS_PRONOUN : ENDS_ALEF;
             case 'ه' -> tehMarbuta || length < 3 ? 0 : ENDS_PRONOUN;
             case 'م' -> before == 'ه' ? ENDS_PRONOUN : 0;
             case 'ي' -> ENDS_YEH;

@@ -27,7 +27,10 @@ public final class SentenceDetector {
         int first = 0;
         for (int i = 0; i < lexemes.size(); i++) {
             boolean last = i + 1 == lexemes.size()
-                    || lexemes.text().substring(lexemes.end(i), lexemes.start(i + 1)).indexOf('\n') >= 0;
+                    || lexemes.text()
+                                    .substring(lexemes.end(i), lexemes.start(i + 1))
+                                    .indexOf('\n')
+                            >= 0;
             if (last) {
                 sentences.add(new Layout.Range(first, i + 1, blocks.size()));
                 blocks.add(new Layout.Block(first, i + 1, SentenceRole.BODY));

@@ -1,0 +1,130 @@
+package io.github.isnad.cli;
+
+import io.github.isnad.NewsAnalyzer;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options, and the way of articles from the files to the report. */
+@Command(
+        name = "isnad",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        description = "Finds who said what, and which figures are claimed, in Arabic news.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every input was analysed",
+            "1:an input could not be read or decoded; the others were analysed",
+            "2:wrong usage"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    private static final String STANDARD_STREAM = "-";
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "UTF-8 text; none, or -, reads standard input.")
+    private List<String> files = List.of(STANDARD_STREAM); // no Path: not every locale can hold an Arabic name in one
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}: a file is an article, its id the file's name, or a line is"
+                    + " {\"id\": …, \"text\": …} (default: ${DEFAULT-VALUE}).")
+    private InputFormat from = InputFormat.TEXT;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "pretty",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private OutputFormat to = OutputFormat.PRETTY;
+
+    @Option(names = "--tokens", description = "Include tokens in json and jsonl.")
+    private boolean tokens;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write there instead of standard output.")
+    private @Nullable String output;
+
+    @Spec
+    private CommandSpec spec;
+
+    AnalyzeCommand(InputStream in, OutputStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            refuseToOverwriteInput();
+        } catch (IOException e) {
+            return 1;
+        }
+        try (OutputStream opened = output == null ? out : new FileOutputStream(output);
+                Writer writer = new BufferedWriter(new OutputStreamWriter(opened, StandardCharsets.UTF_8))) {
+            NewsAnalyzer analyzer = NewsAnalyzer.standard();
+            Report report = to.report(tokens);
+            ReportWriter written = new ReportWriter(report, writer, err);
+            new Pipeline<Input, Output>().run(this::readAll, input -> analyze(analyzer, report, input), written);
+            written.end();
+            return written.failed() ? 1 : 0;
+        } catch (IOException e) {
+            err.println("isnad: cannot write " + (output == null ? "standard output" : output) + ": " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private void readAll(Consumer<Input> articles) {
+        for (String file : files) {
+            try (InputStream opened = file.equals(STANDARD_STREAM) ? in : new FileInputStream(file)) {
+                from.read(file, opened, articles);
+            } catch (IOException e) {
+                articles.accept(new Input.Failure(readable(file, e)));
+            }
+        }
+    }
+
+    private static String readable(String file, IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(file) ? message : file + ": " + message;
+    }
+
+    private static Output analyze(NewsAnalyzer analyzer, Report report, Input input) {
+        if (input instanceof Input.Article article) {
+            return new Output.Shown(report.article(article.id(), analyzer.analyze(article.text())));
+        }
+        return new Output.Failed(((Input.Failure) input).message());
+    }
+
+    private void refuseToOverwriteInput() throws IOException {
+        for (String file : files) {
+            if (output != null && new File(file).getCanonicalFile().equals(new File(output).getCanonicalFile())) {
+                throw new ParameterException(spec.commandLine(), "-o " + output + " would overwrite the input");
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.isnad.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** How articles come in. */
+enum InputFormat {
+    /** A file is one article. */
+    TEXT {
+        @Override
+        void read(String name, InputStream in, Consumer<Input> articles) throws IOException {
+            articles.accept(TextReader.read(name, in));
+        }
+    },
+    /** A line is an object with the article's id and text. */
+    JSONL {
+        @Override
+        void read(String name, InputStream in, Consumer<Input> articles) throws IOException {
+            new JsonLinesReader(name, in).read(articles);
+        }
+    };
+
+    /** Hands on every article of a stream, in order. */
+    abstract void read(String name, InputStream in, Consumer<Input> articles) throws IOException;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

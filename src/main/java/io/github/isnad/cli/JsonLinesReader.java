@@ -1,0 +1,64 @@
+package io.github.isnad.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads articles from lines of JSON, one line in memory at a time. A line that is none is an error and the next one is read. */
+final class JsonLinesReader {
+    private final String name;
+    private final BufferedInputStream in;
+    private int line;
+    private long offset;
+
+    JsonLinesReader(String name, InputStream in) {
+        this.name = name;
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    void read(Consumer<Input> articles) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            bytes.write(b);
+            if (b == '\n') {
+                articles.accept(take(bytes));
+            }
+        }
+        if (bytes.size() > 0) {
+            articles.accept(take(bytes));
+        }
+    }
+
+    private Input take(ByteArrayOutputStream bytes) {
+        line++;
+        Input input = parse(bytes.toByteArray());
+        offset += bytes.size();
+        bytes.reset();
+        return input;
+    }
+
+    private Input parse(byte[] bytes) {
+        try {
+            String json = Utf8.decode(bytes);
+            JsonNode node = Json.MAPPER.readTree(line == 1 && json.startsWith("\uFEFF") ? json.substring(1) : json);
+            JsonNode id = node.get("id");
+            JsonNode text = node.get("text");
+            if (!node.isObject() || id == null || !id.isString() || text == null || !text.isString()) {
+                return failure(offset, "no object with a string id and a string text");
+            }
+            return new Input.Article(id.stringValue(), text.stringValue());
+        } catch (Utf8.MalformedException e) {
+            return failure(offset + e.offset(), e.getMessage());
+        } catch (JacksonException e) {
+            return failure(offset, "no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private Input failure(long at, String why) {
+        return new Input.Failure(name + ": line " + line + ", byte " + at + ": " + why);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+
+/** Writes shown articles to the report and failures to standard error. */
+final class ReportWriter implements Pipeline.Sink<Output> {
+    private final Report report;
+    private final Writer out;
+    private final PrintStream err;
+    private boolean begun;
+    private boolean failed;
+
+    ReportWriter(Report report, Writer out, PrintStream err) {
+        this.report = report;
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public void write(Output output) throws IOException {
+        if (output instanceof Output.Shown shown) {
+            out.write(begun ? report.separator() : report.head());
+            out.write(shown.article());
+            begun = true;
+        } else if (output instanceof Output.Failed failure) {
+            err.println("isnad: " + failure.message());
+            failed = true;
+        }
+    }
+
+    @Override
+    public void idle() throws IOException {
+        out.flush();
+    }
+
+    void end() throws IOException {
+        out.write(begun ? report.tail() : report.head() + report.tail());
+        out.flush();
+    }
+
+    /** Tells whether any input failed. */
+    boolean failed() {
+        return failed;
+    }
+}
