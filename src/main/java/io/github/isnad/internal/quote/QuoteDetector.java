@@ -6,16 +6,40 @@ import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.SourceMentions;
 import io.github.isnad.text.Diagnostic;
+import io.github.isnad.text.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the attributed quotes of a text. Immutable and thread-safe. */
+/**
+ * Finds the attributed quotes of a text: frames give statements with cue, source and where the content begins; then the content
+ * is bounded, statements are nested, and missing sources are resolved. Immutable and thread-safe.
+ */
 public final class QuoteDetector {
+    /** The frames in the order in which they are tried at a token. */
+    private static final List<QuoteRule> RULES = List.of(
+            new MarksFirst(),
+            new VerbFirst(),
+            new SourceFirst(),
+            new Continuation(),
+            new ParticipleFrame(),
+            new NounFrame(),
+            new According(),
+            new Floating());
+
+    private final CueLexicon cues;
+    private final WordLexicon words;
+
     /**
      * Reads the word lists.
      *
      * @param words where their words go
      */
-    public QuoteDetector(Vocabulary.Builder words) {}
+    public QuoteDetector(Vocabulary.Builder words) {
+        cues = new CueLexicon(words);
+        this.words = new WordLexicon(words);
+    }
 
     /**
      * What is found in a text.
@@ -34,6 +58,75 @@ public final class QuoteDetector {
      * @return what is found
      */
     public Result detect(Lexemes lexemes, Layout layout) {
-        return new Result(List.of(), List.of(), List.of());
+        Article article = new Article(lexemes, layout, cues, words);
+        FrameView view = FrameView.of(article);
+        List<Statement> statements = frames(view);
+        statements.sort(Comparator.comparingInt(statement -> statement.contentFirst));
+        bound(view, statements);
+        statements.removeIf(statement -> statement.contentEnd <= statement.contentFirst);
+        nest(statements);
+        List<Statement> inOrder = new ArrayList<>(statements);
+        inOrder.sort(Comparator.comparingInt(Statement::position));
+        new SourceResolver(view).resolve(inOrder);
+        return result(view, statements, inOrder);
+    }
+
+    private static List<Statement> frames(FrameView view) {
+        List<Statement> found = new ArrayList<>();
+        for (int token = 0; token < view.article().size(); token++) {
+            if (view.article().cue(token) == null
+                    && !view.article().is(token, Mask.ACCORDING)
+                    && view.article().quotation(token) == null) {
+                continue;
+            }
+            for (QuoteRule rule : RULES) {
+                if (rule.match(view, token, found)) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void bound(FrameView view, List<Statement> statements) {
+        @Nullable Statement[] byCue = new Statement[view.article().size()];
+        for (Statement statement : statements) {
+            if (statement.cueFirst >= 0) {
+                byCue[statement.cueFirst] = statement;
+            }
+        }
+        ContentEnds ends = new ContentEnds(view, byCue);
+        statements.forEach(ends::find);
+    }
+
+    /** A statement whose cue stands in the content of another is nested in it. */
+    private static void nest(List<Statement> statements) {
+        List<Statement> open = new ArrayList<>();
+        for (Statement statement : statements) {
+            int at = statement.cueFirst >= 0 ? statement.cueFirst : statement.contentFirst;
+            open.removeIf(other -> other.contentEnd <= Math.min(at, statement.contentFirst));
+            for (int i = open.size() - 1; i >= 0 && statement.outer == null; i--) {
+                if (open.get(i).holds(at) && open.get(i).holds(statement.contentFirst)) {
+                    statement.outer = open.get(i);
+                }
+            }
+            open.add(statement);
+        }
+    }
+
+    private static Result result(FrameView view, List<Statement> statements, List<Statement> inOrder) {
+        QuoteBuilder builder = new QuoteBuilder(view);
+        inOrder.forEach(builder::note);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Quote> quotes = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            Quote quote = builder.build(statement);
+            quotes.add(quote);
+            if (quote.source() == null) {
+                diagnostics.add(new Diagnostic(
+                        DiagnosticCode.UNKNOWN_SOURCE, quote.start(), quote.end(), "The quote has no source that could be named."));
+            }
+        }
+        return new Result(quotes, builder.names().sources(), diagnostics);
     }
 }

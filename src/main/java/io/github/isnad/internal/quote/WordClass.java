@@ -34,6 +34,8 @@ enum WordClass {
     CONJUNCTION,
     /** Connectives that open the narrator's own clause: فيما، بينما، كما. */
     CONTRASTIVE,
+    /** Where the narrator goes on behind what is reported: فيما، بينما، وذلك. */
+    NARRATOR,
     /** لم، لن، ليس. */
     NEGATION,
     /** كان، قد، بات. */

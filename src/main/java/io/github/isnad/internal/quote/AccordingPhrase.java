@@ -1,0 +1,71 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An according-to phrase: وفقا للوزارة، بحسب مصدر، حسبما قال الوزير، كما أعلنت الوزارة.
+ *
+ * @param first its first token
+ * @param cueEnd the token behind the words that say so
+ * @param cue the verb among them, or null
+ * @param source who says it
+ * @param end the token behind all of it
+ */
+record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase source, int end) {
+    private static final int LONGEST = 20;
+
+    /** The phrase that begins at a token, or null: standards and prices are no source. */
+    static @Nullable AccordingPhrase at(FrameView view, int token) {
+        Article article = view.article();
+        if (!article.is(token, Mask.ACCORDING)) {
+            return null;
+        }
+        int limit = limit(article, token);
+        int next = token + 1;
+        if (next < limit && isWhat(article, next)) {
+            next++;
+        }
+        CueForm verb = article.cue(next);
+        if (verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT) && !article.is(next, Mask.SPEAKER_NOUN)) {
+            Phrase source = view.phrases().behind(next + 1, limit);
+            return source == null ? null : new AccordingPhrase(token, next + 1, verb, source, source.end());
+        }
+        Phrase source = source(view, token + 1, limit);
+        return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
+    }
+
+    private static boolean isWhat(Article article, int i) {
+        return article.is(i, Mask.NEGATION) && article.cue(i + 1) != null;
+    }
+
+    private static int limit(Article article, int token) {
+        int end = Math.min(article.sentenceEnd(token), token + LONGEST);
+        for (int i = token + 1; i < end; i = article.next(i)) {
+            if (article.is(i, TokenKind.TERMINATOR) || article.is(i, Mask.COMPLEMENTISER)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The noun phrase, even if ل is written on to its first word. */
+    private static @Nullable Phrase source(FrameView view, int from, int limit) {
+        Article article = view.article();
+        int first = article.is(from, Mask.AN) || article.is(from, TokenKind.PROCLITIC) ? from + 1 : from;
+        if (first >= limit || !article.isWord(first) && article.quotation(first) == null) {
+            return null;
+        }
+        int end = view.phrases().end(first, limit);
+        for (int i = first; i < end; i++) {
+            if (article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.CHANNEL)
+                    || article.isUnknownWord(i) && !article.hasShape(i, Shape.STARTS_LAM | Shape.STARTS_AL)
+                    || article.is(i, TokenKind.QUOTATION_MARK)) {
+                return new Phrase(first, end);
+            }
+        }
+        return null;
+    }
+}

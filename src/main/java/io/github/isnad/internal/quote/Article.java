@@ -1,0 +1,158 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.sentence.Layout;
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.sentence.SentenceRole;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as the frames see it: for each token what the lexicons say of it, and which quotations and brackets are to be
+ * passed as one. Questions about tokens beyond the text are answered with no. Lives for one call.
+ */
+final class Article {
+    private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
+    private static final int LONGEST_BRACKET = 25;
+
+    private final Lexemes lexemes;
+    private final Layout layout;
+    private final CueForm[] cues;
+    private final long[] classes;
+    private final @Nullable Quotation[] opening;
+    private final int[] sentenceEnds;
+
+    Article(Lexemes lexemes, Layout layout, CueLexicon cueLexicon, WordLexicon wordLexicon) {
+        this.lexemes = lexemes;
+        this.layout = layout;
+        int size = lexemes.size();
+        cues = new CueForm[size];
+        classes = new long[size];
+        opening = new Quotation[size];
+        sentenceEnds = new int[size];
+        for (int i = 0; i < size; i++) {
+            int word = lexemes.word(i);
+            classes[i] = wordLexicon.classes(word);
+            cues[i] = cueLexicon.cue(word);
+            int stem = lexemes.stem(i);
+            if (stem != 0 && classes[i] == 0 && cues[i] == null) {
+                classes[i] = wordLexicon.classes(stem);
+                cues[i] = fitting(cueLexicon.cue(stem), lexemes.clitics(i));
+            }
+        }
+        for (Layout.Range sentence : layout.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                sentenceEnds[i] = sentence.end();
+            }
+        }
+        for (Quotation quotation : layout.quotations()) {
+            opening[quotation.open()] = quotation;
+        }
+    }
+
+    /** Verbs take conjunctions and the future particle only; participles conjunctions; nouns prepositions too. */
+    private static @Nullable CueForm fitting(@Nullable CueForm cue, int clitics) {
+        if (cue == null) {
+            return null;
+        }
+        int allowed =
+                switch (cue.form()) {
+                    case PERFECT -> Lexemes.WAW | Lexemes.FEH;
+                    case IMPERFECT -> VERB_CLITICS;
+                    case PARTICIPLE -> Lexemes.WAW;
+                    case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
+                };
+        return (clitics & ~allowed) == 0 ? cue : null;
+    }
+
+    Lexemes lexemes() {
+        return lexemes;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    int size() {
+        return cues.length;
+    }
+
+    /** The word of saying at a token, or null. */
+    @Nullable CueForm cue(int i) {
+        return i >= 0 && i < cues.length ? cues[i] : null;
+    }
+
+    /** Whether a token belongs to one of the classes, given as bits of {@link Mask}. */
+    boolean is(int i, long mask) {
+        return i >= 0 && i < classes.length && (classes[i] & mask) != 0;
+    }
+
+    boolean is(int i, TokenKind kind) {
+        return lexemes.is(i, kind);
+    }
+
+    /** Whether a proclitic of those bits has been taken off a token, or, where the word is unknown, its letters begin so. */
+    boolean hasClitic(int i, int clitics) {
+        return i >= 0 && i < cues.length && stemmed(i) && (lexemes.clitics(i) & clitics) != 0;
+    }
+
+    /** Whether what is known of a token is known of its stem. */
+    private boolean stemmed(int i) {
+        return lexemes.stem(i) != 0;
+    }
+
+    boolean hasShape(int i, int shape) {
+        return i >= 0 && i < cues.length && (lexemes.shape(i) & shape) != 0;
+    }
+
+    /** Whether a word is one that no lexicon of reported speech knows: in news mostly a name or an ordinary noun. */
+    boolean isUnknownWord(int i) {
+        return i >= 0 && i < cues.length && classes[i] == 0 && cues[i] == null && isWord(i);
+    }
+
+    boolean isWord(int i) {
+        return is(i, TokenKind.WORD) || is(i, TokenKind.FOREIGN_WORD);
+    }
+
+    /** The quotation that a token opens, or null. */
+    @Nullable Quotation quotation(int i) {
+        return i >= 0 && i < opening.length ? opening[i] : null;
+    }
+
+    /** The token behind token {@code i}; behind the whole quotation or bracket that it opens. */
+    int next(int i) {
+        Quotation quotation = opening[i];
+        if (quotation != null) {
+            return Math.max(i + 1, quotation.close());
+        }
+        if (is(i, TokenKind.OPENING_BRACKET)) {
+            int end = Math.min(sentenceEnd(i), i + LONGEST_BRACKET);
+            for (int j = i + 1; j < end; j++) {
+                if (is(j, TokenKind.CLOSING_BRACKET)) {
+                    return j + 1;
+                }
+            }
+        }
+        return i + 1;
+    }
+
+    /** The token behind the sentence of token {@code i}. */
+    int sentenceEnd(int i) {
+        return sentenceEnds[i];
+    }
+
+    int sentenceStart(int i) {
+        return layout.sentences().get(layout.sentenceOf(i)).first();
+    }
+
+    /** The role of the block of token {@code i}. */
+    SentenceRole role(int i) {
+        Layout.Range sentence = layout.sentences().get(layout.sentenceOf(i));
+        return layout.blocks().get(sentence.block()).role();
+    }
+
+    /** The raw offset at which the word proper of a token starts, its conjunction and preposition left outside. */
+    int wordStart(int i, boolean stripped) {
+        return stripped && stemmed(i) ? lexemes.stemStart(i) : lexemes.start(i);
+    }
+}

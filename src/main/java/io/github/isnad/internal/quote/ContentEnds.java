@@ -1,0 +1,112 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where indirect content ends: with its sentence, or earlier where an according-to phrase, a participle of saying, a new
+ * frame or the narrator's own clause begins. What is coordinated with another complementiser stays together.
+ */
+final class ContentEnds {
+    private static final int SHORTEST = 2;
+
+    private final FrameView view;
+    private final Article article;
+    private final @Nullable Statement[] frames;
+
+    /** Takes the statements by the token of their cue. */
+    ContentEnds(FrameView view, @Nullable Statement[] frames) {
+        this.view = view;
+        this.article = view.article();
+        this.frames = frames;
+    }
+
+    /** Finds the end of a statement's content, and who passes it on if an according-to phrase ends it. */
+    void find(Statement statement) {
+        if (statement.contentEnd >= 0) {
+            return;
+        }
+        int first = statement.contentFirst;
+        int limit = limit(first);
+        int i = first;
+        while (i < limit) {
+            if (i - first >= SHORTEST && ends(statement, i)) {
+                break;
+            }
+            int next = article.next(i);
+            if (next > limit && next <= article.size()) {
+                limit = Math.max(limit, next); // a quotation of several sentences is passed as one
+            }
+            i = next;
+        }
+        statement.contentEnd = trimmed(first, Math.min(i, limit));
+        relay(statement, i);
+    }
+
+    private int limit(int first) {
+        int limit = first < article.size() ? article.sentenceEnd(first) : first;
+        for (Quotation quotation : article.layout().quotations()) {
+            if (quotation.open() >= first) {
+                break;
+            }
+            if (quotation.first() <= first && first < quotation.end()) {
+                limit = Math.min(limit, quotation.end());
+            }
+        }
+        return limit;
+    }
+
+    private boolean ends(Statement statement, int i) {
+        if (article.is(i, TokenKind.TERMINATOR)) {
+            return false;
+        }
+        if (article.is(i, Mask.NARRATOR)) {
+            return true;
+        }
+        if (article.is(i, Mask.ACCORDING)) {
+            return AccordingPhrase.at(view, i) != null;
+        }
+        CueForm cue = article.cue(i);
+        if (cue != null && cue.form() == Form.PARTICIPLE && isCircumstantial(i)) {
+            return true;
+        }
+        if (article.is(i, Mask.CONTRASTIVE)) {
+            return isFrame(i + 1) || isFrame(i + 2);
+        }
+        return isFrame(i) && cue != null && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+    }
+
+    private boolean isFrame(int i) {
+        return i < frames.length && frames[i] != null;
+    }
+
+    private boolean isCircumstantial(int i) {
+        return isFrame(i)
+                || article.is(i - 1, TokenKind.COMMA)
+                || article.hasShape(i, Shape.TANWIN_ALEF);
+    }
+
+    private int trimmed(int first, int end) {
+        int last = end;
+        while (last > first + 1
+                && (article.is(last - 1, TokenKind.COMMA)
+                        || article.is(last - 1, TokenKind.TERMINATOR)
+                        || article.is(last - 1, TokenKind.SEMICOLON)
+                        || article.is(last - 1, TokenKind.COLON)
+                        || article.is(last - 1, TokenKind.DASH))) {
+            last--;
+        }
+        return last;
+    }
+
+    private void relay(Statement statement, int i) {
+        AccordingPhrase phrase = i < article.size() && article.is(i, Mask.ACCORDING) ? AccordingPhrase.at(view, i) : null;
+        if (phrase != null) {
+            statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
+        }
+    }
+}

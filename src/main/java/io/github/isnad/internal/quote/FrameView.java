@@ -1,0 +1,16 @@
+package io.github.isnad.internal.quote;
+
+/**
+ * What frames look through: the article and the three things that all of them ask for.
+ *
+ * @param article the tokens and what is known of them
+ * @param introductions what introduces content
+ * @param phrases the noun phrases that name sources
+ * @param speech which quotations are speech
+ */
+record FrameView(Article article, Introductions introductions, SourcePhrases phrases, MarkedSpeech speech) {
+    static FrameView of(Article article) {
+        MarkedSpeech speech = new MarkedSpeech(article);
+        return new FrameView(article, new Introductions(article, speech), new SourcePhrases(article), speech);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.quote.Introduction.Kind;
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what introduces the content behind a cue: إن، أن، بأن، إلى أن …, a colon, or quotation marks. Nine in ten complementisers
+ * stand within nine words of their verb; a quarter of the stretches between have a comma, which ends nothing.
+ */
+final class Introductions {
+    private static final int REACH = 32;
+
+    private final Article article;
+    private final MarkedSpeech speech;
+
+    Introductions(Article article, MarkedSpeech speech) {
+        this.article = article;
+        this.speech = speech;
+    }
+
+    /** Finds the introduction behind a cue, or null if the cue says no proposition. */
+    @Nullable Introduction behind(int cue, CueForm form) {
+        int end = Math.min(article.sentenceEnd(cue), cue + REACH);
+        boolean relative = false;
+        for (int i = cue + 1; i < end; i = article.next(i)) {
+            Introduction found = at(i, form, relative);
+            if (found != null) {
+                return found;
+            }
+            if (article.is(i, Mask.RELATIVE)) {
+                relative = true;
+            } else if (article.is(i, TokenKind.COMMA)) {
+                relative = false;
+            }
+            if (ends(cue, i, relative)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The introduction that begins at a token, or null. */
+    @Nullable Introduction at(int i, CueForm form, boolean relative) {
+        if (article.is(i, Mask.COMPLEMENTISER)) {
+            return isSubordinated(i) ? null : complementiser(i, i);
+        }
+        if (article.is(i, Mask.BI_COMPLEMENTISER)) {
+            return complementiser(i, i);
+        }
+        if (isPreposition(i, form) && article.is(i + 1, Mask.COMPLEMENTISER)) {
+            return complementiser(i, i + 1);
+        }
+        if (article.is(i, TokenKind.COLON)) {
+            return colon(i, form);
+        }
+        Quotation quotation = article.quotation(i);
+        if (quotation != null && (!relative || form.allows(Frame.SPEECH)) && speech.isSpeechBehindCue(quotation, form)) {
+            return new Introduction(i, quotation.first(), Kind.MARKS, quotation);
+        }
+        return null;
+    }
+
+    private boolean isPreposition(int i, CueForm form) {
+        return article.is(i, Mask.ILA) && form.allows(Frame.ILA)
+                || article.is(i, Mask.ALA) && form.allows(Frame.ALA)
+                || article.is(i, Mask.MIN) && form.allows(Frame.MIN)
+                || article.is(i, Mask.AN) && form.allows(Frame.AN);
+    }
+
+    /** قبل أن، يمكن أن، إلا أن، رغم أن: the clause belongs to the word before, not to the cue. */
+    private boolean isSubordinated(int complementiser) {
+        int before = complementiser - 1;
+        return article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
+                || article.is(before, Mask.PREPOSITION | Mask.CONJUNCTION | Mask.CONTRASTIVE | Mask.FINITE_VERB)
+                        && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
+    }
+
+    private Introduction complementiser(int first, int complementiser) {
+        int content = complementiser + 1;
+        if (article.is(content, TokenKind.COLON)) {
+            content++;
+        }
+        boolean pronoun = article.is(complementiser, Mask.PRONOUN_COMPLEMENTISER) || isBiPronoun(complementiser);
+        Quotation quotation = article.quotation(content);
+        return new Introduction(first, pronoun ? complementiser : content, Kind.COMPLEMENTISER, quotation);
+    }
+
+    private boolean isBiPronoun(int i) {
+        return article.is(i, Mask.BI_COMPLEMENTISER)
+                && article.hasShape(
+                        i,
+                        Shape.ENDS_PRONOUN
+                                | Shape.ENDS_ALEF
+                                | Shape.ENDS_YEH);
+    }
+
+    private @Nullable Introduction colon(int colon, CueForm form) {
+        int behind = colon + 1;
+        if (article.is(behind, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
+            return complementiser(colon, behind);
+        }
+        Quotation quotation = article.quotation(behind);
+        if (quotation != null) {
+            return new Introduction(colon, quotation.first(), Kind.MARKS, quotation);
+        }
+        if (!form.allows(Frame.SPEECH) && form.form() != Form.PARTICIPLE || behind >= article.sentenceEnd(colon)) {
+            return null;
+        }
+        return new Introduction(colon, behind, Kind.COLON, null);
+    }
+
+    /** What shows that the cue's own clause has ended without saying anything. */
+    private boolean ends(int cue, int i, boolean relative) {
+        if (article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.SEMICOLON)) {
+            return true;
+        }
+        if (relative) {
+            return false;
+        }
+        CueForm other = article.cue(i);
+        if (other != null && other.form() != Form.NOUN && !article.is(i, ~0L)) {
+            return i > cue + 1;
+        }
+        return article.is(i, Mask.FINITE_VERB)
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.TIME | Mask.PREPOSITION | Mask.CHANNEL | Mask.HEARER | Mask.NISBA | Mask.FOCUS)
+                && i > cue + 1
+                && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+    }
+}

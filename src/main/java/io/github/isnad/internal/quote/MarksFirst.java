@@ -1,0 +1,79 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks before the verb: «سينخفض العجز»، قال الوزير; and a quotation that its attribution splits: «…»، قال الوزير، «…», two quotes with
+ * one cue. Refuses a verb with a conjunction, and a quotation too short to be a clause.
+ */
+final class MarksFirst implements QuoteRule {
+    @Override
+    public String id() {
+        return "marks-verb";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.9;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        Article article = view.article();
+        CueForm cue = article.cue(token);
+        if (cue == null || !cue.allows(Frame.SPEECH) || cue.form() == Form.NOUN || VerbFrames.isCoordinated(view, token)) {
+            return false;
+        }
+        Quotation before = quotationBefore(article, token);
+        if (before == null || !view.speech().isSpeechBeforeCue(before)) {
+            return false;
+        }
+        int end = clauseEnd(article, token);
+        Phrase source = cue.form() == Form.PARTICIPLE ? null : view.phrases().behind(token + 1, end);
+        if (source == null && cue.form() == Form.PARTICIPLE) {
+            return false;
+        }
+        Statement statement = new Statement(this, token, token + 1, cue).saidBy(source);
+        statement.quotation = before;
+        statement.contentFirst = before.first();
+        statement.contentEnd = before.end();
+        found.add(statement);
+        Introduction rest = view.introductions().behind(token, cue);
+        if (rest != null) {
+            found.add(new Statement(this, token, token + 1, cue).introducedBy(rest).saidBy(source));
+        }
+        return true;
+    }
+
+    private static @Nullable Quotation quotationBefore(Article article, int token) {
+        int close = token;
+        if (article.is(close - 1, TokenKind.COMMA) || article.is(close - 1, TokenKind.DASH)) {
+            close--;
+        }
+        if (!article.is(close - 1, TokenKind.QUOTATION_MARK) && !article.is(close - 1, TokenKind.CLOSING_BRACKET)) {
+            return null;
+        }
+        List<Quotation> quotations = article.layout().quotations();
+        for (int i = quotations.size() - 1; i >= 0; i--) {
+            Quotation quotation = quotations.get(i);
+            if (quotation.closed() && quotation.close() == close && quotation.depth() == 0) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    private static int clauseEnd(Article article, int token) {
+        int end = article.sentenceEnd(token);
+        for (int i = token + 1; i < end; i++) {
+            if (article.quotation(i) != null || article.is(i, TokenKind.COLON) || article.is(i, Mask.COMPLEMENTISER)) {
+                return i;
+            }
+        }
+        return end;
+    }
+}

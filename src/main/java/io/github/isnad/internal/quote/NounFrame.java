@@ -1,0 +1,89 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun of saying: نقلت الوكالة عن الوزير قوله إن العجز سينخفض (the agency passes on what the minister says), في قوله إن, مزاعم بأن.
+ * Refuses a noun that introduces nothing.
+ */
+final class NounFrame implements QuoteRule {
+    private static final int REACH_BACK = 30;
+    private static final int REACH_AHEAD = 8;
+
+    @Override
+    public String id() {
+        return "noun";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.85;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        Article article = view.article();
+        CueForm cue = article.cue(token);
+        if (cue == null || cue.form() != Form.NOUN || cue.allows(Frame.DIRECTIVE)) {
+            return false;
+        }
+        Introduction introduction = view.introductions().behind(token, cue);
+        if (introduction == null || introduction.first() - token > REACH_AHEAD) {
+            return false;
+        }
+        Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
+        if (cue.pronoun()) {
+            relayed(view, statement);
+        } else if (!possessed(view, statement, introduction.first())) {
+            return false;
+        }
+        found.add(statement);
+        return true;
+    }
+
+    /** قول الوزير إن: the possessor is the source; without one only بالقول goes on with the running source. */
+    private static boolean possessed(FrameView view, Statement statement, int end) {
+        Phrase source = view.phrases().behind(statement.cueEnd, end);
+        if (source == null && !view.article().hasClitic(statement.cueFirst, Lexemes.BEH)) {
+            return false;
+        }
+        statement.saidBy(source);
+        return true;
+    }
+
+    /** Looks back for نقل … عن … : the source stands behind عن, who relays it behind the verb. */
+    private static void relayed(FrameView view, Statement statement) {
+        Article article = view.article();
+        int from = Math.max(article.sentenceStart(statement.cueFirst), statement.cueFirst - REACH_BACK);
+        int about = -1;
+        for (int i = statement.cueFirst - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
+            if (about < 0 && article.is(i, Mask.AN)) {
+                about = i;
+            }
+            CueForm verb = article.cue(i);
+            if (verb != null && verb.allows(Frame.RELAY)) {
+                if (about > i) {
+                    statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
+                    relay(view, statement, i, about, verb);
+                    return;
+                }
+                break;
+            }
+        }
+        statement.saidBy(null);
+    }
+
+    private static void relay(FrameView view, Statement statement, int verb, int about, CueForm cue) {
+        @Nullable Phrase who = view.phrases().behind(verb + 1, about);
+        if (who == null && !VerbFrames.isCoordinated(view, verb)) {
+            who = view.phrases().before(verb, view.article().sentenceStart(verb));
+        }
+        if (who != null) {
+            statement.relays.add(new Statement.Relay(who, verb, verb + 1, cue));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A circumstantial participle: …، مشيرا إلى أن العجز سينخفض; and one that carries the words of a verb before it: وتابع الوزير قائلا:
+ * «سينخفض العجز». Refuses a participle that introduces nothing.
+ */
+final class ParticipleFrame implements QuoteRule {
+    private static final int REACH_BACK = 15;
+
+    @Override
+    public String id() {
+        return "participle";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.9;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        CueForm cue = view.article().cue(token);
+        if (cue == null || cue.form() != Form.PARTICIPLE || cue.allows(Frame.DIRECTIVE)) {
+            return false;
+        }
+        Introduction introduction = view.introductions().behind(token, cue);
+        if (introduction == null) {
+            return false;
+        }
+        Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
+        found.add(statement.saidBy(subjectOfVerbBefore(view, token)));
+        return true;
+    }
+
+    /** The subject of a verb of saying that hands its words on to the participle, or null. */
+    private static @Nullable Phrase subjectOfVerbBefore(FrameView view, int token) {
+        Article article = view.article();
+        int from = Math.max(article.sentenceStart(token), token - REACH_BACK);
+        for (int i = token - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
+            CueForm verb = article.cue(i);
+            if (verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)) {
+                return verb.allows(Frame.SPEECH) ? view.phrases().behind(i + 1, token) : null;
+            }
+            if (article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.quote.ChainLink;
+import io.github.isnad.quote.Cue;
+import io.github.isnad.quote.Quote;
+import io.github.isnad.quote.QuoteKind;
+import io.github.isnad.quote.Source;
+import io.github.isnad.quote.SourceKind;
+import io.github.isnad.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes quotes with raw offsets of statements. Lives for one article. */
+final class QuoteBuilder {
+    private final Article article;
+    private final Lexemes lexemes;
+    private final MarkedSpeech speech;
+    private final SourceNames names;
+
+    QuoteBuilder(FrameView view) {
+        article = view.article();
+        lexemes = article.lexemes();
+        speech = view.speech();
+        names = new SourceNames(lexemes.text());
+    }
+
+    /** Notes the sources of a statement, so that names are known before the first quote is built. */
+    void note(Statement statement) {
+        if (statement.speaker != null) {
+            note(statement.speaker.phrase());
+        }
+        statement.relays.forEach(relay -> note(relay.source()));
+    }
+
+    private void note(Phrase phrase) {
+        names.add(span(phrase), head(phrase));
+    }
+
+    SourceNames names() {
+        return names;
+    }
+
+    Quote build(Statement statement) {
+        List<Span> marked = marked(statement);
+        return new Quote(
+                kind(statement, marked),
+                contentStart(statement),
+                lexemes.end(statement.contentEnd - 1),
+                marked,
+                cue(statement.cueFirst, statement.cueEnd, statement.cue),
+                source(statement),
+                chain(statement),
+                statement.rule.id(),
+                confidence(statement));
+    }
+
+    private int contentStart(Statement statement) {
+        boolean opensSentence = statement.contentFirst == article.sentenceStart(statement.contentFirst);
+        return article.wordStart(statement.contentFirst, opensSentence && article.hasClitic(statement.contentFirst, Lexemes.WAW));
+    }
+
+    private QuoteKind kind(Statement statement, List<Span> marked) {
+        if (statement.quotation != null) {
+            return QuoteKind.DIRECT;
+        }
+        boolean quoted = false;
+        int outside = 0;
+        for (int i = statement.contentFirst; i < statement.contentEnd; i = article.next(i)) {
+            Quotation quotation = article.quotation(i);
+            if (quotation != null) {
+                quoted |= speech.isQuotedWords(quotation);
+            } else if (article.isWord(i) && !article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
+                outside++;
+            }
+        }
+        if (!quoted) {
+            return QuoteKind.INDIRECT;
+        }
+        return outside == 0 ? QuoteKind.DIRECT : QuoteKind.MIXED;
+    }
+
+    private List<Span> marked(Statement statement) {
+        if (statement.quotation != null) {
+            return List.of(new Span(contentStart(statement), lexemes.end(statement.contentEnd - 1)));
+        }
+        List<Span> marked = new ArrayList<>(2);
+        for (int i = statement.contentFirst; i < statement.contentEnd; i = article.next(i)) {
+            Quotation quotation = article.quotation(i);
+            if (quotation != null && quotation.end() > quotation.first() && quotation.end() <= statement.contentEnd) {
+                marked.add(new Span(lexemes.start(quotation.first()), lexemes.end(quotation.end() - 1)));
+            }
+        }
+        return marked;
+    }
+
+    private @Nullable Cue cue(int first, int end, @Nullable CueForm form) {
+        if (first < 0) {
+            return null;
+        }
+        int start = article.wordStart(first, article.hasClitic(first, Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM));
+        return form == null
+                ? new Cue(
+                        start,
+                        lexemes.end(end - 1),
+                        lexemes.text().substring(start, lexemes.end(end - 1)),
+                        io.github.isnad.quote.SpeechAct.RELAY,
+                        io.github.isnad.quote.Stance.NEUTRAL)
+                : new Cue(start, lexemes.end(end - 1), form.lemma(), form.act(), form.stance());
+    }
+
+    private @Nullable Source source(Statement statement) {
+        return statement.speaker == null ? null : source(statement.speaker.phrase(), statement.implicit);
+    }
+
+    private Source source(Phrase phrase, boolean implicit) {
+        Span span = span(phrase);
+        return new Source(span.start(), span.end(), head(phrase), names.name(span), kind(phrase), implicit);
+    }
+
+    private Span span(Phrase phrase) {
+        int first = phrase.first();
+        int start = article.wordStart(
+                first,
+                article.hasClitic(first, Lexemes.LAM | Lexemes.BEH) && !article.hasClitic(first, Lexemes.ARTICLE));
+        return new Span(start, lexemes.end(phrase.end() - 1));
+    }
+
+    /** The name in the phrase, or its first stretch up to a comma. */
+    private Span head(Phrase phrase) {
+        int first = phrase.first();
+        int end = phrase.end();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (article.is(i, Mask.PERSON_NAME)) {
+                first = i;
+                break;
+            }
+        }
+        for (int i = first; i < end; i++) {
+            if (i > first && article.is(i, io.github.isnad.tokenize.TokenKind.COMMA)) {
+                end = i;
+            }
+        }
+        return new Span(first == phrase.first() ? span(phrase).start() : lexemes.start(first), lexemes.end(end - 1));
+    }
+
+    private SourceKind kind(Phrase phrase) {
+        SourceKind kind = SourceKind.OTHER;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (article.is(i, Mask.PERSON_NAME | Mask.TITLE)) {
+                return SourceKind.PERSON;
+            }
+            if (kind != SourceKind.OTHER) {
+                continue;
+            }
+            if (article.is(i, Mask.UNNAMED)) {
+                kind = SourceKind.UNNAMED;
+            } else if (article.is(i, Mask.MEDIA)) {
+                kind = SourceKind.MEDIA;
+            } else if (article.is(i, Mask.DOCUMENT)) {
+                kind = SourceKind.DOCUMENT;
+            } else if (article.is(i, Mask.ROLE)) {
+                kind = SourceKind.PERSON;
+            } else if (article.is(i, Mask.ORGANIZATION | Mask.PLACE)) {
+                kind = SourceKind.ORGANIZATION;
+            }
+        }
+        return kind;
+    }
+
+    private List<ChainLink> chain(Statement statement) {
+        List<ChainLink> chain = new ArrayList<>(2);
+        for (Statement at = statement; at != null; at = at.outer) {
+            if (at != statement && at.speaker != null && !sameSpeaker(at, statement)) {
+                chain.add(new ChainLink(source(at.speaker.phrase(), at.implicit), cue(at.cueFirst, at.cueEnd, at.cue)));
+            }
+            for (Statement.Relay relay : at.relays) {
+                chain.add(new ChainLink(source(relay.source(), false), cue(relay.cueFirst(), relay.cueEnd(), relay.cue())));
+            }
+        }
+        return chain;
+    }
+
+    private static boolean sameSpeaker(Statement outer, Statement inner) {
+        return inner.speaker != null && outer.speaker.phrase().equals(inner.speaker.phrase());
+    }
+
+    private static double confidence(Statement statement) {
+        double confidence = statement.rule.confidence();
+        for (Penalty penalty : statement.penalties) {
+            confidence -= penalty.cost();
+        }
+        return Math.max(0, Math.round(confidence * 100) / 100.0);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.isnad.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Source, verb, content: الوزير يقول إن العجز سينخفض, as in headlines, behind a complementiser (أكد أن الوزير قال إن), behind كان, and with
+ * a relative pronoun between (الرئيس، الذي قال إن). Refuses a verb with a conjunction: its subject is the one before.
+ */
+final class SourceFirst implements QuoteRule {
+    @Override
+    public String id() {
+        return "source-verb";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.9;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        if (VerbFrames.isCoordinated(view, token)) {
+            return false;
+        }
+        Introduction introduction = VerbFrames.introduction(view, token);
+        if (introduction == null) {
+            return false;
+        }
+        Phrase source = subject(view, token);
+        if (source == null) {
+            return false;
+        }
+        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(source));
+        return true;
+    }
+
+    private static @Nullable Phrase subject(FrameView view, int token) {
+        Article article = view.article();
+        int from = article.sentenceStart(token);
+        boolean relative = article.is(token - 1, Mask.RELATIVE);
+        return view.phrases().before(relative ? token - 1 : token, from);
+    }
+}

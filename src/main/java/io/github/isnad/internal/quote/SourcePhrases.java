@@ -1,0 +1,219 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bounds the noun phrase that names a source: title, nationality, organisation, name and apposition lie in it; hearer, time,
+ * place and channel of the statement and relative clauses do not.
+ */
+final class SourcePhrases {
+    private static final int LONGEST = 24;
+    private static final int LONGEST_APPOSITION = 14;
+
+    private final Article article;
+
+    SourcePhrases(Article article) {
+        this.article = article;
+    }
+
+    /** The source in the stretch behind a verb, adverbs and times before it passed over, or null if it names none. */
+    @Nullable Phrase behind(int from, int to) {
+        int first = from;
+        while (first < to && isPassedOver(first)) {
+            first = article.next(first);
+        }
+        if (first >= to || !canStart(first)) {
+            return null;
+        }
+        int end = end(first, to);
+        return end > first ? new Phrase(first, end) : null;
+    }
+
+    private boolean isPassedOver(int i) {
+        return article.is(i, TokenKind.COMMA)
+                || article.is(i, TokenKind.DASH)
+                || article.is(i, Mask.FOCUS)
+                || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN);
+    }
+
+    private boolean canStart(int i) {
+        if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
+            return true;
+        }
+        if (!article.isWord(i) || isHearer(i)) {
+            return false;
+        }
+        return article.is(i, Mask.SPEAKER_NOUN)
+                || !article.is(
+                                i,
+                                Mask.PREPOSITION
+                                        | Mask.ACCORDING
+                                        | Mask.RELATIVE
+                                        | Mask.CONTRASTIVE
+                                        | Mask.CONJUNCTION
+                                        | Mask.NEGATION
+                                        | Mask.PRONOUN
+                                        | Mask.COMPLEMENTISER
+                                        | Mask.AUXILIARY)
+                        && !isParticiple(i);
+    }
+
+    /** The token behind the phrase that starts at {@code first}. */
+    int end(int first, int to) {
+        int limit = Math.min(to, first + LONGEST);
+        boolean named = false;
+        int i = first;
+        while (i < limit) {
+            if (i > first) {
+                if (article.is(i, TokenKind.COMMA)) {
+                    int behind = apposition(i, limit);
+                    if (behind < 0) {
+                        return i;
+                    }
+                    i = behind;
+                    continue;
+                }
+                if (isBoundary(i, named)) {
+                    return i;
+                }
+            }
+            named |= article.is(i, Mask.PERSON_NAME);
+            i = article.next(i);
+        }
+        return Math.min(i, limit);
+    }
+
+    private boolean isBoundary(int i, boolean named) {
+        if (article.quotation(i) != null || article.is(i, TokenKind.NUMBER)) {
+            return false;
+        }
+        if (!article.isWord(i)) {
+            return !article.is(i, TokenKind.PROCLITIC) && !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
+        }
+        if (isParticiple(i) || article.is(i, Mask.RELATIVE | Mask.FOCUS | Mask.PRONOUN | Mask.ACCORDING | Mask.CONTRASTIVE)) {
+            return true;
+        }
+        if (article.is(i, Mask.FI)) {
+            return named && !isInsideRole(i) || endsAtIn(i);
+        }
+        if (article.is(i, Mask.MIN)) {
+            return !article.is(i - 1, Mask.UNNAMED) && !article.is(i - 1, Mask.ROLE);
+        }
+        if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
+            return !article.hasShape(i, Shape.FINAL_YEH);
+        }
+        if (article.is(i, Mask.TIME)) {
+            return !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
+        }
+        if (isHearer(i)) {
+            return true;
+        }
+        if (isToWhom(i)) {
+            return named || !followsRole(i);
+        }
+        CueForm cue = article.cue(i);
+        if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
+            return true;
+        }
+        return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
+    }
+
+    /** «(اليونيسف)» behind the name of an organisation belongs to it; «(35 عاما)» does too. */
+    private boolean isAcronym(int i) {
+        return article.is(i, TokenKind.OPENING_BRACKET) && article.next(i) <= i + 6;
+    }
+
+    private boolean isInsideRole(int in) {
+        return article.is(in - 1, Mask.ROLE | Mask.ORGANIZATION);
+    }
+
+    /** في before the channel, the time or an indefinite place of the statement. */
+    private boolean endsAtIn(int in) {
+        int behind = in + 1;
+        return article.is(behind, Mask.CHANNEL | Mask.TIME) && !article.is(behind, Mask.PLACE | Mask.ORGANIZATION)
+                || article.quotation(behind) != null;
+    }
+
+    private boolean isHearer(int i) {
+        return article.is(i, Mask.HEARER) && (article.hasClitic(i, Lexemes.LAM) || article.is(i - 1, TokenKind.PROCLITIC));
+    }
+
+    /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */
+    private boolean isToWhom(int i) {
+        return article.hasClitic(i, Lexemes.LAM) || article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_LAM_LAM);
+    }
+
+    private boolean followsRole(int i) {
+        return article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION | Mask.NISBA | Mask.UNNAMED | Mask.MEDIA | Mask.DOCUMENT)
+                || article.hasShape(i - 1, Shape.STARTS_AL)
+                || article.hasShape(i - 1, Shape.TEH_MARBUTA);
+    }
+
+    private boolean isParticiple(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null
+                && cue.form() == Form.PARTICIPLE
+                && !article.is(i, Mask.SPEAKER_NOUN)
+                && !article.hasShape(i, Shape.STARTS_AL);
+    }
+
+    /** Behind a comma: where the apposition there ends, or -1 if none stands there. */
+    private int apposition(int comma, int limit) {
+        int first = comma + 1;
+        if (!canStart(first)
+                || article.is(first, Mask.TIME | Mask.CHANNEL | Mask.PRONOUN)
+                        && !article.is(first, Mask.ROLE | Mask.PERSON_NAME | Mask.TITLE)) {
+            return -1;
+        }
+        boolean speaker = false;
+        int end = Math.min(limit, first + LONGEST_APPOSITION);
+        int i = first;
+        while (i < end && !article.is(i, TokenKind.COMMA) && !(i > first && isBoundary(i, speaker))) {
+            speaker |= article.is(i, Mask.SPEAKER_NOUN) || article.isUnknownWord(i);
+            i = article.next(i);
+        }
+        return speaker && i <= end ? i : -1;
+    }
+
+    /** The source that stands before a verb and reaches up to it, or null. */
+    @Nullable Phrase before(int verb, int from) {
+        int first = from;
+        for (int i = verb - 1; i >= from; i--) {
+            if (opensClause(i)) {
+                first = i + 1;
+                break;
+            }
+        }
+        int end = verb;
+        while (end > first && isPassedOver(end - 1)) {
+            end--;
+        }
+        Phrase phrase = behind(first, end);
+        if (phrase == null || phrase.end() < end && !onlyModifiers(phrase.end(), end)) {
+            return null;
+        }
+        return phrase;
+    }
+
+    private boolean onlyModifiers(int from, int to) {
+        return article.is(from, Mask.FI | Mask.PREPOSITION) && to - from <= 4
+                || article.is(from, TokenKind.COMMA) && to - from <= 6;
+    }
+
+    private boolean opensClause(int i) {
+        if (article.is(i, TokenKind.COLON) || article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.QUOTATION_MARK)) {
+            return true;
+        }
+        if (article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER | Mask.CONTRASTIVE | Mask.AUXILIARY)) {
+            return true;
+        }
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)
+                || article.is(i, Mask.FINITE_VERB) && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.quote.CueForm.Gender;
+import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import io.github.isnad.sentence.SentenceRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant where a statement has no source of its own: the one that is speaking, as long as gender and number agree. A
+ * participle goes with the verb of its own sentence; a verb goes with the latest source outside of other statements' content.
+ */
+final class SourceResolver {
+    private static final int REACH = 12;
+
+    private final FrameView view;
+    private final Article article;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    SourceResolver(FrameView view) {
+        this.view = view;
+        this.article = view.article();
+    }
+
+    /** Resolves the statements, given in the order of the text. */
+    void resolve(List<Statement> statements) {
+        int next = 0;
+        for (int i = 0; i < article.size(); i++) {
+            boolean taken = false;
+            for (; next < statements.size() && statements.get(next).position() <= i; next++) {
+                taken = true;
+                resolve(statements.get(next));
+            }
+            if (!taken) {
+                noteSubject(i);
+            }
+        }
+    }
+
+    private void resolve(Statement statement) {
+        if (statement.source != null) {
+            statement.speaker = mention(statement.source, statement);
+            mentions.add(statement.speaker);
+        } else {
+            statement.speaker = latest(statement);
+            if (statement.speaker == null) {
+                statement.penalties.add(Penalty.UNKNOWN_SOURCE);
+            } else {
+                statement.penalties.add(Penalty.IMPLICIT_SOURCE);
+            }
+        }
+    }
+
+    private Mention mention(Phrase phrase, Statement statement) {
+        CueForm cue = statement.cue;
+        Gender gender = cue == null || cue.form() == Form.NOUN ? null : cue.gender();
+        return new Mention(phrase, statement.position(), gender, isPlural(phrase), true);
+    }
+
+    private boolean isPlural(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (article.is(i, WordClass.PLURAL_HUMAN.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention latest(Statement statement) {
+        CueForm cue = statement.cue;
+        if (cue != null && cue.firstPerson()) {
+            return null;
+        }
+        Mention fallback = null;
+        int seen = 0;
+        for (int i = mentions.size() - 1; i >= 0 && seen < REACH; i--, seen++) {
+            Mention mention = mentions.get(i);
+            if (!agrees(mention, cue)) {
+                continue;
+            }
+            if (mention.speaks()) {
+                return mention;
+            }
+            if (isNear(mention, statement)) {
+                return mention;
+            }
+            if (fallback == null) {
+                fallback = mention;
+            }
+        }
+        return fallback;
+    }
+
+    /** A subject that is no source yet counts in the sentence and the one before it. */
+    private boolean isNear(Mention mention, Statement statement) {
+        int sentence = article.layout().sentenceOf(statement.position());
+        return article.layout().sentenceOf(mention.position()) >= sentence - 1;
+    }
+
+    private static boolean agrees(Mention mention, @Nullable CueForm cue) {
+        if (cue == null || cue.form() == Form.NOUN && !cue.pronoun()) {
+            return true;
+        }
+        if (cue.number() == GrammaticalNumber.PLURAL) {
+            return mention.plural();
+        }
+        return mention.gender() == null || mention.gender() == cue.gender();
+    }
+
+    /** Notes the subject of a verb that says nothing here: وأعرب الأمير عن أسفه، وقال إن. */
+    private void noteSubject(int i) {
+        CueForm cue = article.cue(i);
+        boolean saying = cue != null && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT);
+        if (!saying && !article.is(i, Mask.FINITE_VERB) || isHeadline(i)) {
+            return;
+        }
+        Phrase phrase = view.phrases().behind(i + 1, article.sentenceEnd(i));
+        if (phrase != null && isSpeaker(phrase)) {
+            mentions.add(new Mention(phrase, i, saying ? cue.gender() : null, isPlural(phrase), false));
+        }
+    }
+
+    private boolean isHeadline(int i) {
+        return article.role(i) == SentenceRole.HEADLINE;
+    }
+
+    private boolean isSpeaker(Phrase phrase) {
+        return article.is(phrase.first(), Mask.SPEAKER_NOUN);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote in the making, in tokens: the frame that matched fills in cue, source and where the content begins; later steps find
+ * where it ends, who is meant by a missing source, and who passes it on.
+ */
+final class Statement {
+    final QuoteRule rule;
+    final int cueFirst;
+    final int cueEnd;
+    final @Nullable CueForm cue;
+    final Set<Penalty> penalties = EnumSet.noneOf(Penalty.class);
+    final List<Statement.Relay> relays = new ArrayList<>(1);
+
+    @Nullable Phrase source;
+    boolean implicit;
+    int contentFirst;
+    int contentEnd = -1;
+    @Nullable Quotation quotation;
+    /** Who speaks, once resolved; null as long as that is not known. */
+    @Nullable Mention speaker;
+    /** The statement in whose content this one stands, or null. */
+    @Nullable Statement outer;
+
+    /**
+     * Who passes the statement on.
+     *
+     * @param source the phrase that names it
+     * @param cueFirst the first token of the words that say so
+     * @param cueEnd the token behind them
+     * @param cue the word of saying among them, or null
+     */
+    record Relay(Phrase source, int cueFirst, int cueEnd, @Nullable CueForm cue) {}
+
+    Statement(QuoteRule rule, int cueFirst, int cueEnd, @Nullable CueForm cue) {
+        this.rule = rule;
+        this.cueFirst = cueFirst;
+        this.cueEnd = cueEnd;
+        this.cue = cue;
+    }
+
+    /** Takes the content from what introduces it. */
+    Statement introducedBy(Introduction introduction) {
+        contentFirst = introduction.content();
+        if (introduction.isMarks()) {
+            quotation = introduction.quotation();
+            contentEnd = introduction.quotation().end();
+        }
+        return this;
+    }
+
+    Statement saidBy(@Nullable Phrase phrase) {
+        source = phrase;
+        implicit = phrase == null;
+        return this;
+    }
+
+    /** Where it stands in the order of the text: at its cue, or at its content if it has none. */
+    int position() {
+        return cueFirst >= 0 ? cueFirst : contentFirst;
+    }
+
+    boolean holds(int token) {
+        return contentFirst <= token && token < contentEnd;
+    }
+}

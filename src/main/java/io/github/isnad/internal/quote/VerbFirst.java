@@ -1,0 +1,33 @@
+package io.github.isnad.internal.quote;
+
+import java.util.List;
+
+/**
+ * Verb, source, content: قال الوزير إن العجز سينخفض، قال الوزير: «سينخفض العجز». The order of most reports in Arabic. Refuses a verb
+ * without complementiser, colon or marks, and a negated one.
+ */
+final class VerbFirst implements QuoteRule {
+    @Override
+    public String id() {
+        return "verb-source";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.95;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        Introduction introduction = VerbFrames.introduction(view, token);
+        if (introduction == null) {
+            return false;
+        }
+        Phrase source = view.phrases().behind(token + 1, introduction.first());
+        if (source == null) {
+            return false;
+        }
+        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(source));
+        return true;
+    }
+}
