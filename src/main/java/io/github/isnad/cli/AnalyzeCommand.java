@@ -79,36 +79,47 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseToOverwriteInput();
         try {
-            refuseToOverwriteInput();
+            if (output == null) {
+                return analyzeTo(out);
+            }
+            try (OutputStream opened = new FileOutputStream(output)) {
+                return analyzeTo(opened);
+            }
         } catch (IOException e) {
+            err.println("isnad: cannot write: " + named(output == null ? "standard output" : output, e));
             return 1;
         }
-        try (OutputStream opened = output == null ? out : new FileOutputStream(output);
-                Writer writer = new BufferedWriter(new OutputStreamWriter(opened, StandardCharsets.UTF_8))) {
-            NewsAnalyzer analyzer = NewsAnalyzer.standard();
-            Report report = to.report(tokens);
-            ReportWriter written = new ReportWriter(report, writer, err);
-            new Pipeline<Input, Output>().run(this::readAll, input -> analyze(analyzer, report, input), written);
-            written.end();
-            return written.failed() ? 1 : 0;
-        } catch (IOException e) {
-            err.println("isnad: cannot write " + (output == null ? "standard output" : output) + ": " + e.getMessage());
-            return 1;
-        }
+    }
+
+    private int analyzeTo(OutputStream stream) throws IOException {
+        NewsAnalyzer analyzer = NewsAnalyzer.standard();
+        Report report = to.report(tokens);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        ReportWriter written = new ReportWriter(report, writer, err);
+        new Pipeline<Input, Output>().run(this::readAll, input -> analyze(analyzer, report, input), written);
+        written.end();
+        return written.failed() ? 1 : 0;
     }
 
     private void readAll(Consumer<Input> articles) {
         for (String file : files) {
-            try (InputStream opened = file.equals(STANDARD_STREAM) ? in : new FileInputStream(file)) {
-                from.read(file, opened, articles);
+            try {
+                if (file.equals(STANDARD_STREAM)) {
+                    from.read(file, in, articles);
+                    continue;
+                }
+                try (InputStream opened = new FileInputStream(file)) {
+                    from.read(file, opened, articles);
+                }
             } catch (IOException e) {
-                articles.accept(new Input.Failure(readable(file, e)));
+                articles.accept(new Input.Failure(named(file, e)));
             }
         }
     }
 
-    private static String readable(String file, IOException e) {
+    private static String named(String file, IOException e) {
         String message = String.valueOf(e.getMessage());
         return message.startsWith(file) ? message : file + ": " + message;
     }
@@ -120,10 +131,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         return new Output.Failed(((Input.Failure) input).message());
     }
 
-    private void refuseToOverwriteInput() throws IOException {
+    private void refuseToOverwriteInput() {
+        if (output == null) {
+            return;
+        }
         for (String file : files) {
-            if (output != null && new File(file).getCanonicalFile().equals(new File(output).getCanonicalFile())) {
-                throw new ParameterException(spec.commandLine(), "-o " + output + " would overwrite the input");
+            if (new File(file).getAbsoluteFile().equals(new File(output).getAbsoluteFile())) {
+                throw new ParameterException(spec.commandLine(), "-o " + output + " would overwrite an input");
             }
         }
     }

@@ -1,0 +1,76 @@
+package io.github.isnad.spec;
+
+import io.github.isnad.Document;
+import io.github.isnad.NewsAnalyzer;
+import io.github.isnad.quote.Cue;
+import io.github.isnad.quote.Quote;
+import io.github.isnad.quote.Source;
+import io.github.isnad.text.DiagnosticCode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Groups of {@code kind: content: cue: lemma: act: stance: source: head: name: sourcekind: implicit: marked: via: rule:}; a key that a
+ * group has already begins the next one, but for {@code marked:} and {@code via:} (the source of a chain link, nearest first;
+ * {@code chain:} is the same). {@code none:} says that there is no quote. {@code diagnostic: CODE | piece} as for sentences.
+ */
+class QuoteSpecTest {
+    private static final NewsAnalyzer ANALYZER = NewsAnalyzer.standard();
+    private static final List<String> KEYS = List.of(
+            "kind",
+            "content",
+            "cue",
+            "lemma",
+            "act",
+            "stance",
+            "source",
+            "head",
+            "name",
+            "sourcekind",
+            "implicit",
+            "marked",
+            "via",
+            "rule");
+
+    @TestFactory
+    Stream<DynamicTest> specs() {
+        Set<String> keys =
+                Stream.concat(KEYS.stream(), Stream.of("none", "diagnostic")).collect(Collectors.toSet());
+        return Specs.tests("quote", keys, QuoteSpecTest::check);
+    }
+
+    private static void check(SpecCase one) {
+        Document document = ANALYZER.analyze(one.text());
+        List<Found> found = document.quotes().stream()
+                .map(quote -> found(one.text(), quote))
+                .toList();
+        Comparison.check(one, one.groups(KEYS, List.of("marked", "via")), found);
+        Diagnostics.check(
+                one, document, code -> code == DiagnosticCode.UNKNOWN_SOURCE || code == DiagnosticCode.NO_COMMENT);
+    }
+
+    private static Found found(String text, Quote quote) {
+        Cue cue = quote.cue();
+        Source source = quote.source();
+        Found found = new Found(text)
+                .piece("content", quote)
+                .value("kind", quote.kind())
+                .piece("cue", cue)
+                .value("lemma", cue == null ? null : cue.lemma())
+                .value("act", cue == null ? null : cue.act())
+                .value("stance", cue == null ? null : cue.stance())
+                .piece("source", source)
+                .piece("head", source == null ? null : source.head())
+                .value("name", source == null ? null : source.name())
+                .value("sourcekind", source == null ? null : source.kind())
+                .value("implicit", source == null ? null : source.implicit())
+                .value("rule", quote.rule());
+        quote.marked().forEach(marked -> found.piece("marked", marked));
+        quote.chain().forEach(link -> found.piece("via", link.source()));
+        return found;
+    }
+}
