@@ -2,13 +2,16 @@ package io.github.isnad.tokenize;
 
 /** The kinds of {@link Token}. */
 public enum TokenKind {
-    /** A word of the Arabic script, with its marks, tatweel and proclitics; abbreviations with stops included. */
+    /** A word of the Arabic script, with its marks, tatweel and proclitics; an abbreviation with its stops (أ.ف.ب.، د.). */
     WORD,
-    /** A word of the Latin or any other script. */
+    /** A word of the Latin or any other script, with digits and apostrophes inside it (G20, don't); an abbreviation (U.S.). */
     FOREIGN_WORD,
-    /** Proclitics written on to a number or a foreign word: the و of و3.5, the الـ of الـ15. */
+    /**
+     * Proclitics that stand by themselves: written on to a number, a foreign word, a quotation mark or an opening bracket (the و of
+     * و3.5 and of و«), or held out by a tatweel (الـ).
+     */
     PROCLITIC,
-    /** Digits with their inner separators: a number, a date or a time. */
+    /** Digits with their sign and inner separators: a number, a date or a time. */
     NUMBER,
     /** A percent or per mille sign. */
     PERCENT_SIGN,
@@ -16,19 +19,19 @@ public enum TokenKind {
     CURRENCY_SIGN,
     /** A full stop, question or exclamation mark, or a run of them; an ellipsis. */
     TERMINATOR,
-    /** A comma of any script. */
+    /** A comma of any script, and the Arabic decimal and thousands signs outside of a number. */
     COMMA,
     /** A semicolon of any script. */
     SEMICOLON,
     /** A colon. */
     COLON,
-    /** A dash, hyphen or minus sign that stands by itself. */
+    /** A dash, hyphen, underscore or minus sign that stands by itself, or a run of one of them; tatweel without a letter. */
     DASH,
     /** An opening bracket. */
     OPENING_BRACKET,
     /** A closing bracket. */
     CLOSING_BRACKET,
-    /** A quotation mark of any form and direction. */
+    /** A quotation mark of any form and direction, the Quranic ones included; each is a token. */
     QUOTATION_MARK,
     /** A slash. */
     SLASH,
@@ -49,7 +52,7 @@ public enum TokenKind {
 
     private static final TokenKind[] VALUES = values();
 
-    static TokenKind of(byte ordinal) {
+    static TokenKind of(int ordinal) {
         return VALUES[ordinal];
     }
 }

@@ -1,10 +1,25 @@
 package io.github.isnad.tokenize;
 
-/** Cuts Arabic text into tokens. Immutable and thread-safe. */
+import java.util.Objects;
+
+/**
+ * Cuts Arabic text into tokens: words with all that is written on to them, numbers with their separators, marks by their role, and
+ * what the web brings. Tokens are in order and disjoint and cover all but white space and ignorable characters (bidi controls,
+ * joiners). Immutable and thread-safe; the time is linear in the length of the text, whatever the text.
+ *
+ * <pre>{@code
+ * for (Token token : Tokenizer.standard().tokenize("وصل د. أحمد الساعة 3:30 بـ500 دولار")) {
+ *     System.out.println(token.kind() + " " + token.in(text)); // WORD وصل, WORD د., … NUMBER 3:30, PROCLITIC بـ, NUMBER 500, …
+ * }
+ * }</pre>
+ */
 public final class Tokenizer {
+    private final Abbreviations abbreviations = new Abbreviations();
+    private final WebForm web = new WebForm();
+
     private Tokenizer() {}
 
-    /** {@return the standard tokenizer} */
+    /** {@return the standard tokenizer, never null} */
     public static Tokenizer standard() {
         return new Tokenizer();
     }
@@ -13,37 +28,11 @@ public final class Tokenizer {
      * Cuts a text into tokens.
      *
      * @param text the raw text, not null
-     * @return its tokens in order, never null
+     * @return its tokens in order, with UTF-16 offsets into {@code text}, never null
+     * @throws NullPointerException if {@code text} is null
      */
     public Tokens tokenize(CharSequence text) {
-        int[] starts = new int[text.length()];
-        int[] ends = new int[text.length()];
-        byte[] kinds = new byte[text.length()];
-        int size = 0;
-        for (int i = 0; i < text.length(); ) {
-            int from = i;
-            char c = text.charAt(i++);
-            if (Character.isWhitespace(c)) {
-                continue;
-            }
-            TokenKind kind = TokenKind.PUNCTUATION;
-            if (Character.isLetter(c)) {
-                kind = TokenKind.WORD;
-                while (i < text.length()
-                        && (Character.isLetter(text.charAt(i))
-                                || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK)) {
-                    i++;
-                }
-            } else if (Character.isDigit(c)) {
-                kind = TokenKind.NUMBER;
-                while (i < text.length() && Character.isDigit(text.charAt(i))) {
-                    i++;
-                }
-            }
-            starts[size] = from;
-            ends[size] = i;
-            kinds[size++] = (byte) kind.ordinal();
-        }
-        return new Tokens(starts, ends, kinds, size);
+        Objects.requireNonNull(text, "text must not be null");
+        return new TokenScanner(text.toString(), abbreviations, web).scan();
     }
 }
