@@ -36,7 +36,7 @@ public final class NumberDetector {
      * @return its numbers, in order and disjoint
      */
     public List<NumberMention> detect(Lexemes lexemes, Layout layout) {
-        NumberText text = new NumberText(lexemes, lexicon, reader);
+        NumberText text = new NumberText(lexemes, lexicon, units.over(lexemes), reader);
         List<NumberMention> found = new ArrayList<>();
         for (Layout.Range sentence : layout.sentences()) {
             text.moveTo(sentence.first(), sentence.end());
@@ -68,13 +68,13 @@ public final class NumberDetector {
         return null;
     }
 
-    private void addUnit(NumberText text, Candidate candidate) {
+    private static void addUnit(NumberText text, Candidate candidate) {
         if (!candidate.kind.isQuantity() || candidate.unit != null) {
             return;
         }
-        UnitLexicon.Match match = units.match(text.lexemes, candidate.end, text.end());
+        UnitMatch match = text.units.after(candidate.end, text.end());
         if (match == null) {
-            match = units.matchBefore(text.lexemes, candidate.first, text.first());
+            match = text.units.before(candidate.first, text.first());
         }
         if (match != null) {
             candidate.unit = match.unit();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberText {
     final Lexemes lexemes;
     final NumberLexicon lexicon;
+    final UnitReader units;
     private final NumeralReader reader;
     private final int[] entries;
     private final byte[] clitics;
@@ -19,9 +20,10 @@ final class NumberText {
     private int readAt = -1;
     private @Nullable Numeral read;
 
-    NumberText(Lexemes lexemes, NumberLexicon lexicon, NumeralReader reader) {
+    NumberText(Lexemes lexemes, NumberLexicon lexicon, UnitReader units, NumeralReader reader) {
         this.lexemes = lexemes;
         this.lexicon = lexicon;
+        this.units = units;
         this.reader = reader;
         int size = lexemes.size();
         entries = new int[size];

@@ -1,46 +1,109 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.NumberKind;
-import io.github.isnad.number.Unit;
-import org.jspecify.annotations.Nullable;
+import io.github.isnad.tokenize.TokenKind;
+import io.github.isnad.tokenize.Tokenizer;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** Units, currencies and stretches of time, as they stand behind or before a number. Immutable and thread-safe. */
-final class UnitLexicon {
+/**
+ * The names, symbols and currencies that may stand beside a number. A name is a sequence of lemmas and signs, so that one row
+ * covers all its inflected forms. Immutable and thread-safe.
+ */
+public final class UnitLexicon {
+    private static final char AGREES = '+';
+    private static final char INVARIABLE = '=';
+
+    private final UnitNouns nouns;
+    private final PhraseTree<UnitEntry> names = new PhraseTree<>();
+    private final PhraseTree<String> rates = new PhraseTree<>();
+    private final CurrencyPlaces places;
+    private final int of;
+
     /**
-     * A unit found.
+     * Reads the lists.
      *
-     * @param unit the unit
-     * @param kind what a number of it is: MONEY, MEASURE or DURATION
-     * @param first its first token
-     * @param end the token behind its last
+     * @param words where their words go
      */
-    record Match(Unit unit, NumberKind kind, int first, int end) {}
-
-    UnitLexicon(Vocabulary.Builder words) {}
-
-    /**
-     * Reads a unit behind a number.
-     *
-     * @param lexemes the tokens
-     * @param token where the unit must begin
-     * @param end the token behind the last that may belong to it
-     * @return the unit, or null
-     */
-    @Nullable Match match(Lexemes lexemes, int token, int end) {
-        return null;
+    public UnitLexicon(Vocabulary.Builder words) {
+        nouns = new UnitNouns(words);
+        of = words.add("\u0645\u0646");
+        Tsv.read(UnitLexicon.class, "units.tsv").forEach(this::unit);
+        Tsv.read(UnitLexicon.class, "unit-symbols.tsv").forEach(this::symbol);
+        places = new CurrencyPlaces(words);
+        new CurrencyNames(nouns).read().forEach(names::add);
+        Tsv.read(UnitLexicon.class, "rates.tsv")
+                .forEach(row -> rates.add(signs(row.required("phrase"), words::add), row.required("per")));
     }
 
     /**
-     * Reads a unit before a number: $500.
+     * Opens a text.
      *
-     * @param lexemes the tokens
-     * @param token the first token of the number
-     * @param first the first token that may belong to the unit
-     * @return the unit, or null
+     * @param lexemes its tokens
+     * @return what reads its units; not thread-safe
      */
-    @Nullable Match matchBefore(Lexemes lexemes, int token, int first) {
-        return null;
+    public UnitReader over(Lexemes lexemes) {
+        return new UnitReader(lexemes, this);
+    }
+
+    UnitNouns nouns() {
+        return nouns;
+    }
+
+    PhraseTree<UnitEntry> names() {
+        return names;
+    }
+
+    PhraseTree<String> rates() {
+        return rates;
+    }
+
+    CurrencyPlaces places() {
+        return places;
+    }
+
+    /** {@return whether a word is من, as between a number and the plural of a unit} */
+    boolean isOf(int word) {
+        return word == of;
+    }
+
+    private void unit(Tsv.Row row) {
+        List<String> name = row.words("name");
+        int[] lemmas = new int[name.size()];
+        for (int i = 0; i < lemmas.length; i++) {
+            String word = name.get(i);
+            lemmas[i] = switch (word.charAt(0)) {
+                case AGREES -> nouns.adjective(word.substring(1));
+                case INVARIABLE -> nouns.invariable(word.substring(1));
+                default -> nouns.noun(word, i == 0 ? row.words("plurals") : List.of());
+            };
+        }
+        names.add(lemmas, new UnitEntry(row.constant("kind", NumberKind.class), row.required("unit"), List.of()));
+    }
+
+    private void symbol(Tsv.Row row) {
+        NumberKind kind = row.constant("kind", NumberKind.class);
+        String meaning = row.required("meaning");
+        names.add(
+                signs(row.required("symbol"), nouns::invariable),
+                kind == NumberKind.MONEY ? UnitEntry.currency(meaning) : new UnitEntry(kind, meaning, List.of()));
+    }
+
+    private static int[] signs(String phrase, ToIntFunction<String> ids) {
+        return Tokenizer.standard().tokenize(phrase).stream()
+                .mapToInt(token -> isWord(token.kind()) ? ids.applyAsInt(token.in(phrase)) : sign(phrase, token.start()))
+                .toArray();
+    }
+
+    static boolean isWord(TokenKind kind) {
+        return kind == TokenKind.WORD || kind == TokenKind.FOREIGN_WORD;
+    }
+
+    /** {@return the symbol for a token that is no word} */
+    static int sign(CharSequence text, int at) {
+        return -text.charAt(at);
     }
 }

@@ -1,0 +1,31 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name of a unit means.
+ *
+ * @param kind what a number with this unit is
+ * @param id a CLDR unit identifier or a lemma; null for money
+ * @param currencies the codes that the name may mean: one, or several for a bare noun; none for what is no money
+ */
+record UnitEntry(NumberKind kind, @Nullable String id, List<String> currencies) {
+    static UnitEntry currency(String code) {
+        return new UnitEntry(NumberKind.MONEY, null, List.of(code));
+    }
+
+    /** {@return whether the text has to tell which currency it is} */
+    boolean open() {
+        return currencies.size() > 1;
+    }
+
+    /** {@return the unit as results give it, the currency left open if the name leaves it so} */
+    Unit unit() {
+        return currencies.size() == 1
+                ? new Unit(id, currencies.get(0), List.of())
+                : new Unit(id, null, currencies);
+    }
+}

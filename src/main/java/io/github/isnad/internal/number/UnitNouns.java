@@ -1,0 +1,101 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexicon.Vocabulary;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The nouns and adjectives of units in all their forms: a lemma number for each, and for each word of the vocabulary its lemma and
+ * form. Where two lemmas share a form, the first one keeps it: سنتين is two years, not two cents.
+ */
+final class UnitNouns {
+    static final int NONE = 0;
+
+    private static final String TEH_MARBUTA = "\u0629";
+    private static final String YEH = "\u064A";
+    private static final String ALEF = "\u0627";
+    private static final String SOUND_PLURAL = "\u0627\u062A";
+    private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064A\u0646");
+    private static final List<String> SOUND_MASCULINE = List.of("\u064A\u0646", "\u0648\u0646");
+
+    private final Vocabulary.Builder words;
+    private final Map<String, Integer> lemmas = new HashMap<>();
+    private int[] readings = new int[1024];
+
+    UnitNouns(Vocabulary.Builder words) {
+        this.words = words;
+    }
+
+    /** Adds a word that has no other form; gives its lemma. */
+    int invariable(String word) {
+        int lemma = lemma(word);
+        add(word, lemma, UnitForm.SINGULAR);
+        return lemma;
+    }
+
+    /** Adds a noun; without plurals of its own it takes the sound one. Gives its lemma. */
+    int noun(String singular, List<String> plurals) {
+        int lemma = lemma(singular);
+        add(singular, lemma, UnitForm.SINGULAR);
+        if (singular.endsWith(TEH_MARBUTA)) {
+            String stem = singular.substring(0, singular.length() - 1);
+            dual(stem + "\u062A", lemma);
+            plural(plurals.isEmpty() ? List.of(stem + SOUND_PLURAL) : plurals, lemma);
+        } else {
+            add(singular + ALEF, lemma, UnitForm.ACCUSATIVE);
+            dual(singular, lemma);
+            plural(plurals.isEmpty() ? List.of(singular + SOUND_PLURAL) : plurals, lemma);
+        }
+        return lemma;
+    }
+
+    /** Adds what agrees with a noun, a nisba above all: كويتي، كويتيا، كويتية، كويتيين. Gives its lemma. */
+    int adjective(String word) {
+        boolean feminine = word.endsWith(TEH_MARBUTA);
+        String masculine = feminine ? word.substring(0, word.length() - 1) : word;
+        int lemma = lemma(masculine);
+        add(masculine, lemma, UnitForm.SINGULAR);
+        add(masculine + ALEF, lemma, UnitForm.ACCUSATIVE);
+        add(masculine + TEH_MARBUTA, lemma, UnitForm.SINGULAR);
+        dual(masculine, lemma);
+        dual(masculine + "\u062A", lemma);
+        if (masculine.endsWith(YEH)) {
+            SOUND_MASCULINE.forEach(ending -> add(masculine + ending, lemma, UnitForm.PLURAL));
+        }
+        return lemma;
+    }
+
+    /** {@return the lemma of a word of the vocabulary, or {@link #NONE}} */
+    int lemma(int word) {
+        return word < readings.length ? readings[word] >>> 2 : NONE;
+    }
+
+    /** {@return the form of a word that has a lemma} */
+    UnitForm form(int word) {
+        return UnitForm.of(readings[word] & 3);
+    }
+
+    private int lemma(String word) {
+        return lemmas.computeIfAbsent(word, w -> lemmas.size() + 1);
+    }
+
+    private void dual(String stem, int lemma) {
+        DUAL_ENDINGS.forEach(ending -> add(stem + ending, lemma, UnitForm.DUAL));
+    }
+
+    private void plural(List<String> plurals, int lemma) {
+        plurals.forEach(plural -> add(plural, lemma, UnitForm.PLURAL));
+    }
+
+    private void add(String form, int lemma, UnitForm kind) {
+        int word = words.add(form);
+        if (word >= readings.length) {
+            readings = Arrays.copyOf(readings, word * 2);
+        }
+        if (readings[word] == 0) {
+            readings[word] = lemma << 2 | kind.ordinal();
+        }
+    }
+}

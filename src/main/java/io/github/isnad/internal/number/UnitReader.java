@@ -1,0 +1,155 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.Unit;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the units of one text. Belongs to one call; not thread-safe. */
+public final class UnitReader {
+    private static final int NO_SYMBOL = 0;
+
+    private final Lexemes lexemes;
+    private final UnitLexicon lexicon;
+    private int @Nullable [] votes;
+
+    UnitReader(Lexemes lexemes, UnitLexicon lexicon) {
+        this.lexemes = lexemes;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Finds the unit behind a number: كيلومترا مربعا، دينار كويتي، من الدولارات.
+     *
+     * @param at the token behind the number
+     * @param end where to stop, at most the end of the sentence
+     * @return the longest name or symbol that starts there, or null
+     */
+    public @Nullable UnitMatch after(int at, int end) {
+        if (at >= end) {
+            return null;
+        }
+        int name = at + 1 < end && lexicon.isOf(lexemes.word(at)) ? at + 1 : at;
+        int head = head(name);
+        if (lemma(head) == UnitNouns.NONE) {
+            return name == at && isSign(at) ? longest(at, at, sign(at), end) : null;
+        }
+        boolean definitePlural =
+                lexemes.clitics(name) == Lexemes.ARTICLE && lexicon.nouns().form(head) == UnitForm.PLURAL;
+        boolean bare = head == lexemes.word(name) && lexicon.nouns().form(head) != UnitForm.DUAL;
+        return definitePlural || bare && name == at ? longest(at, name, lemma(head), end) : null;
+    }
+
+    /**
+     * Finds the currency sign or code before a number: $ 5، USD 5.
+     *
+     * @param number the first token of the number
+     * @param start where to stop, at least the start of the sentence
+     * @return the sign or code that ends there, or null
+     */
+    public @Nullable UnitMatch before(int number, int start) {
+        int at = number - 1;
+        if (at < start || !lexemes.is(at, TokenKind.CURRENCY_SIGN) && !lexemes.is(at, TokenKind.FOREIGN_WORD)) {
+            return null;
+        }
+        UnitMatch match = longest(at, at, symbol(at), number);
+        return match != null && match.kind() == NumberKind.MONEY ? match : null;
+    }
+
+    /**
+     * Finds a unit in the dual, which is its number too: كيلومترين، العامين.
+     *
+     * @param at the token
+     * @param end where to stop, at most the end of the sentence
+     * @return the unit, or null if there is none in the dual
+     */
+    public @Nullable UnitMatch dual(int at, int end) {
+        return isDual(at) ? longest(at, at, lemma(head(at)), end) : null;
+    }
+
+    /** {@return whether a token is a unit in the dual} */
+    boolean isDual(int at) {
+        int head = head(at);
+        return lemma(head) != UnitNouns.NONE && lexicon.nouns().form(head) == UnitForm.DUAL;
+    }
+
+    private @Nullable UnitMatch longest(int first, int at, int head, int end) {
+        UnitEntry entry = null;
+        int stop = at;
+        int node = PhraseTree.ROOT;
+        for (int i = at; i < end && node != PhraseTree.NOWHERE; i++) {
+            node = lexicon.names().step(node, i == at ? head : symbol(i));
+            UnitEntry meaning = node == PhraseTree.NOWHERE ? null : lexicon.names().meaning(node);
+            if (meaning != null) {
+                entry = meaning;
+                stop = i + 1;
+            }
+        }
+        return entry == null ? null : rate(first, stop, end, entry);
+    }
+
+    /** A measure per time: برميل يوميا، كيلومترا في الساعة. */
+    private UnitMatch rate(int first, int stop, int end, UnitEntry entry) {
+        if (entry.kind() != NumberKind.MEASURE) {
+            return new UnitMatch(first, stop, entry.kind(), entry.open() ? settled(entry) : entry.unit());
+        }
+        String per = null;
+        int rateStop = stop;
+        int node = PhraseTree.ROOT;
+        for (int i = stop; i < end && node != PhraseTree.NOWHERE; i++) {
+            node = lexicon.rates().step(node, isSign(i) ? sign(i) : lexemes.word(i));
+            String meaning = node == PhraseTree.NOWHERE ? null : lexicon.rates().meaning(node);
+            if (meaning != null) {
+                per = meaning;
+                rateStop = i + 1;
+            }
+        }
+        return per == null
+                ? new UnitMatch(first, stop, entry.kind(), entry.unit())
+                : new UnitMatch(first, rateStop, entry.kind(), new Unit(entry.id() + "-per-" + per, null, List.of()));
+    }
+
+    /** The currency of a bare noun: that for which the words of the text speak most often. */
+    private Unit settled(UnitEntry entry) {
+        if (votes == null) {
+            votes = lexicon.places().count(lexemes);
+        }
+        String best = null;
+        int most = 0;
+        for (String code : entry.currencies()) {
+            int count = votes[lexicon.places().index(code)];
+            if (count > most) {
+                most = count;
+                best = code;
+            }
+        }
+        return best == null ? entry.unit() : new Unit(null, best, List.of());
+    }
+
+    /** The word, or what its proclitics leave, that may be a noun of a unit. */
+    private int head(int i) {
+        return lemma(lexemes.word(i)) != UnitNouns.NONE ? lexemes.word(i) : lexemes.stem(i);
+    }
+
+    private int symbol(int i) {
+        int lemma = lemma(lexemes.word(i));
+        if (lemma == UnitNouns.NONE && (lexemes.clitics(i) & ~Lexemes.ARTICLE) == 0) {
+            lemma = lemma(lexemes.stem(i));
+        }
+        return lemma != UnitNouns.NONE ? lemma : isSign(i) ? sign(i) : NO_SYMBOL;
+    }
+
+    private int lemma(int word) {
+        return lexicon.nouns().lemma(word);
+    }
+
+    private boolean isSign(int i) {
+        return !UnitLexicon.isWord(lexemes.kind(i)) && lexemes.end(i) - lexemes.start(i) == 1;
+    }
+
+    private int sign(int i) {
+        return UnitLexicon.sign(lexemes.text(), lexemes.start(i));
+    }
+}
