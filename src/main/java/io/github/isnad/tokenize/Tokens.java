@@ -12,9 +12,13 @@ import java.util.RandomAccess;
 public final class Tokens extends AbstractList<Token> implements RandomAccess, Serializable {
     private static final long serialVersionUID = 1;
 
+    /** Raw offsets of the first code units. */
     private final int[] starts;
+    /** Raw offsets behind the last code units. */
     private final int[] ends;
+    /** Ordinals of the kinds. */
     private final byte[] kinds;
+    /** How much of the arrays is in use. */
     private final int size;
 
     Tokens(int[] starts, int[] ends, byte[] kinds, int size) {
