@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class According implements QuoteRule {
     private static final int SHORTEST = 3;
+    private static final int REACH = 8;
 
     @Override
     public String id() {
@@ -34,7 +36,7 @@ final class According implements QuoteRule {
                 return false; // behind the content of another frame it tells who passes that on
             }
         }
-        int behind = article.is(phrase.end(), TokenKind.COMMA) ? phrase.end() + 1 : phrase.end();
+        int behind = behind(article, phrase.end(), end);
         Statement statement = new Statement(this, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
         if (token - start <= 1) {
             statement.contentFirst = behind;
@@ -51,5 +53,15 @@ final class According implements QuoteRule {
         }
         found.add(statement);
         return true;
+    }
+
+    /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */
+    private static int behind(Article article, int from, int end) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (article.is(i, Mask.COMPLEMENTISER) && article.hasClitic(i, Lexemes.FEH)) {
+                return article.is(i, Mask.PRONOUN_COMPLEMENTISER) ? i : i + 1;
+            }
+        }
+        return article.is(from, TokenKind.COMMA) ? from + 1 : from;
     }
 }

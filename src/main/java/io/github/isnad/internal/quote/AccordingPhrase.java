@@ -58,14 +58,23 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
         if (first >= limit || !article.isWord(first) && article.quotation(first) == null) {
             return null;
         }
+        if (article.is(first, Mask.STANDARD)) {
+            return null;
+        }
         int end = view.phrases().end(first, limit);
-        for (int i = first; i < end; i++) {
-            if (article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.CHANNEL)
-                    || article.isUnknownWord(i) && !article.hasShape(i, Shape.STARTS_LAM | Shape.STARTS_AL)
-                    || article.is(i, TokenKind.QUOTATION_MARK)) {
+        if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL) || article.quotation(first) != null || isName(article, first)) {
+            return new Phrase(first, end);
+        }
+        for (int i = first + 1; i < Math.min(end, first + 3); i++) {
+            if (article.is(i, Mask.SPEAKER_NOUN)) {
                 return new Phrase(first, end);
             }
         }
         return null;
+    }
+
+    /** A word that no lexicon knows: a name, or a definite noun that stands for one (الناسا). */
+    private static boolean isName(Article article, int i) {
+        return article.isUnknownWord(i) && (article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM) || article.is(i, TokenKind.FOREIGN_WORD));
     }
 }

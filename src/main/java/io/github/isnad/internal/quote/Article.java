@@ -5,6 +5,7 @@ import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,12 @@ final class Article {
 
     int sentenceStart(int i) {
         return layout.sentences().get(layout.sentenceOf(i)).first();
+    }
+
+    /** Whether two tokens stand in one block. */
+    boolean sameBlock(int i, int j) {
+        List<Layout.Range> sentences = layout.sentences();
+        return sentences.get(layout.sentenceOf(i)).block() == sentences.get(layout.sentenceOf(j)).block();
     }
 
     /** The role of the block of token {@code i}. */

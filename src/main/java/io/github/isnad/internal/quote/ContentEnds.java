@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentEnds {
     private static final int SHORTEST = 2;
+    private static final int OPENING = 5;
 
     private final FrameView view;
     private final Article article;
     private final @Nullable Statement[] frames;
+    private int lastRelay = -1;
 
     /** Takes the statements by the token of their cue. */
     ContentEnds(FrameView view, @Nullable Statement[] frames) {
@@ -31,7 +33,7 @@ final class ContentEnds {
             return;
         }
         int first = statement.contentFirst;
-        int limit = limit(first);
+        int limit = limit(statement);
         int i = first;
         while (i < limit) {
             if (i - first >= SHORTEST && ends(statement, i)) {
@@ -47,8 +49,12 @@ final class ContentEnds {
         relay(statement, i);
     }
 
-    private int limit(int first) {
+    private int limit(Statement statement) {
+        int first = statement.contentFirst;
         int limit = first < article.size() ? article.sentenceEnd(first) : first;
+        if (statement.unmarkedSpeech) {
+            limit = speechEnd(limit);
+        }
         for (Quotation quotation : article.layout().quotations()) {
             if (quotation.open() >= first) {
                 break;
@@ -58,6 +64,25 @@ final class ContentEnds {
             }
         }
         return limit;
+    }
+
+    /** Speech behind a colon without marks goes on over sentences, until one reports anew or the block ends. */
+    private int speechEnd(int sentenceEnd) {
+        int end = sentenceEnd;
+        while (end < article.size() && article.sameBlock(end - 1, end) && !opensWithFrame(end)) {
+            end = article.sentenceEnd(end);
+        }
+        return end;
+    }
+
+    private boolean opensWithFrame(int first) {
+        for (int i = first; i < Math.min(article.sentenceEnd(first), first + OPENING); i++) {
+            CueForm cue = article.cue(i);
+            if (isFrame(i) || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH) || article.quotation(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(Statement statement, int i) {
@@ -105,7 +130,8 @@ final class ContentEnds {
 
     private void relay(Statement statement, int i) {
         AccordingPhrase phrase = i < article.size() && article.is(i, Mask.ACCORDING) ? AccordingPhrase.at(view, i) : null;
-        if (phrase != null) {
+        if (phrase != null && i != lastRelay) { // the outermost statement that ends there comes first
+            lastRelay = i;
             statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
         }
     }

@@ -26,6 +26,10 @@ final class Continuation implements QuoteRule {
         if (introduction == null || isImpersonal(view, token)) {
             return false;
         }
+        VerbFrames.Subject subject = VerbFrames.subject(view, token, introduction);
+        if (subject.source() != null || !subject.plausible()) {
+            return false;
+        }
         found.add(VerbFrames.statement(this, view, token, introduction).saidBy(null));
         return true;
     }

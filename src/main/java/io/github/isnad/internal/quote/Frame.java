@@ -32,6 +32,8 @@ enum Frame {
     QUESTION,
     /** Passes on what another says: نقل عن فلان قوله. */
     RELAY,
+    /** Says where it stands: جاء في البيان أن، ورد في التقرير أن. */
+    IN_DOCUMENT,
     /** Its passive introduces reports: قيل، ذُكر، أُعلن. */
     PASSIVE_OK,
     /** A homograph, or often no report at all: only a strict frame makes it a cue. */

@@ -14,6 +14,7 @@ final class Mask {
     static final long ACCORDING = of(WordClass.ACCORDING);
     static final long RELATIVE = of(WordClass.RELATIVE);
     static final long CONTRASTIVE = of(WordClass.CONTRASTIVE);
+    static final long STANDARD = of(WordClass.STANDARD);
     static final long NARRATOR = of(WordClass.NARRATOR);
     static final long CONJUNCTION = of(WordClass.CONJUNCTION);
     static final long NEGATION = of(WordClass.NEGATION);

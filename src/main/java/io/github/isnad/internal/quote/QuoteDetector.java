@@ -25,6 +25,7 @@ public final class QuoteDetector {
             new Continuation(),
             new ParticipleFrame(),
             new NounFrame(),
+            new DocumentFrame(),
             new According(),
             new Floating());
 
@@ -79,13 +80,25 @@ public final class QuoteDetector {
                     && view.article().quotation(token) == null) {
                 continue;
             }
+            int before = found.size();
             for (QuoteRule rule : RULES) {
                 if (rule.match(view, token, found)) {
                     break;
                 }
             }
+            dropRepeated(found, before);
         }
         return found;
+    }
+
+    /** What introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is no statement of تصريحات. */
+    private static void dropRepeated(List<Statement> found, int before) {
+        for (int i = found.size() - 1; i >= before; i--) {
+            int content = found.get(i).contentFirst;
+            if (found.subList(0, before).stream().anyMatch(other -> other.contentFirst == content)) {
+                found.remove(i);
+            }
+        }
     }
 
     private static void bound(FrameView view, List<Statement> statements) {

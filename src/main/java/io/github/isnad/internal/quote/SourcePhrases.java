@@ -33,6 +33,19 @@ final class SourcePhrases {
         return end > first ? new Phrase(first, end) : null;
     }
 
+    /** Whether a stretch is empty or begins as an adverbial, apposition or relative clause does. */
+    boolean isAdverbial(int from, int to) {
+        return from >= to
+                || !article.isWord(from) && article.quotation(from) == null
+                || article.is(from, Mask.PREPOSITION | Mask.TIME | Mask.FOCUS | Mask.RELATIVE | Mask.ACCORDING | Mask.CHANNEL)
+                || article.is(from, Mask.PRONOUN | Mask.CONTRASTIVE | Mask.HEARER)
+                || article.quotation(from) != null
+                || article.hasClitic(from, Lexemes.LAM | Lexemes.BEH)
+                || isToWhom(from)
+                || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
+                || isParticiple(from);
+    }
+
     private boolean isPassedOver(int i) {
         return article.is(i, TokenKind.COMMA)
                 || article.is(i, TokenKind.DASH)

@@ -22,6 +22,8 @@ final class Statement {
     @Nullable Phrase source;
     boolean implicit;
     int contentFirst;
+    /** Whether it is introduced by a colon alone: speech that may go on over sentences. */
+    boolean unmarkedSpeech;
     int contentEnd = -1;
     @Nullable Quotation quotation;
     /** Who speaks, once resolved; null as long as that is not known. */
@@ -49,6 +51,7 @@ final class Statement {
     /** Takes the content from what introduces it. */
     Statement introducedBy(Introduction introduction) {
         contentFirst = introduction.content();
+        unmarkedSpeech = introduction.kind() == Introduction.Kind.COLON;
         if (introduction.isMarks()) {
             quotation = introduction.quotation();
             contentEnd = introduction.quotation().end();

@@ -23,11 +23,11 @@ final class VerbFirst implements QuoteRule {
         if (introduction == null) {
             return false;
         }
-        Phrase source = view.phrases().behind(token + 1, introduction.first());
-        if (source == null) {
+        VerbFrames.Subject subject = VerbFrames.subject(view, token, introduction);
+        if (subject.source() == null || !subject.plausible()) {
             return false;
         }
-        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(source));
+        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(subject.source()));
         return true;
     }
 }

@@ -16,11 +16,30 @@ final class VerbFrames {
         if (cue == null || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT || isNegated(view, token, cue)) {
             return null;
         }
-        if (cue.allows(Frame.DIRECTIVE)) {
+        if (cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
             return null;
         }
         return view.introductions().behind(token, cue);
     }
+
+    /**
+     * The source between a verb and what introduces its content; none if only adverbials stand there. What is left behind the
+     * source must be an adverbial too: else the complementiser belongs to some other word, and the verb says nothing.
+     */
+    static Subject subject(FrameView view, int token, Introduction introduction) {
+        int end = introduction.first();
+        Phrase source = view.phrases().behind(token + 1, end);
+        int rest = source == null ? token + 1 : source.end();
+        return new Subject(source, view.phrases().isAdverbial(rest, end));
+    }
+
+    /**
+     * What stands between a verb and its content.
+     *
+     * @param source the source, or null
+     * @param plausible whether nothing stands there that belongs neither to the source nor to the verb
+     */
+    record Subject(@Nullable Phrase source, boolean plausible) {}
 
     /** A statement of the verb at a token. */
     static Statement statement(QuoteRule rule, FrameView view, int token, Introduction introduction) {

@@ -36,6 +36,8 @@ enum WordClass {
     CONTRASTIVE,
     /** Where the narrator goes on behind what is reported: فيما، بينما، وذلك. */
     NARRATOR,
+    /** What one goes by and what says nothing: القانون، المعايير، الأسعار. */
+    STANDARD,
     /** لم، لن، ليس. */
     NEGATION,
     /** كان، قد، بات. */

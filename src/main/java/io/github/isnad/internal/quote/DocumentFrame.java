@@ -1,0 +1,35 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.quote.CueForm.Form;
+import java.util.List;
+
+/**
+ * A document in which it stands: جاء في البيان أن العجز سينخفض، ورد في التقرير أن. Refuses these verbs of coming without a document.
+ */
+final class DocumentFrame implements QuoteRule {
+    @Override
+    public String id() {
+        return "document";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.9;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        Article article = view.article();
+        CueForm cue = article.cue(token);
+        if (cue == null || cue.form() == Form.NOUN || !cue.allows(Frame.IN_DOCUMENT) || !article.is(token + 1, Mask.FI)) {
+            return false;
+        }
+        Introduction introduction = view.introductions().behind(token, cue);
+        Phrase document = introduction == null ? null : view.phrases().behind(token + 2, introduction.first());
+        if (document == null) {
+            return false;
+        }
+        found.add(new Statement(this, token, token + 1, cue).introducedBy(introduction).saidBy(document));
+        return true;
+    }
+}
