@@ -26,7 +26,8 @@ public final class Lexemes {
     /** The article. */
     public static final int ARTICLE = 1 << 6;
 
-    private static final int LONGEST_WORD = 64;
+    /** No character folds to more letters. */
+    private static final int LONGEST_FOLD = 18;
 
     private final String text;
     private final Tokens tokens;
@@ -52,26 +53,23 @@ public final class Lexemes {
         shapes = new int[size];
         clitics = new byte[size];
         letters = new byte[size];
-        ArabicNormalizer folding = ArabicNormalizer.aggressive();
-        Proclitics proclitics = new Proclitics(vocabulary);
-        char[] folded = new char[LONGEST_WORD];
+        FoldedWord word = new FoldedWord(vocabulary);
+        Proclitics proclitics = new Proclitics(word);
         for (int i = 0; i < size; i++) {
-            TokenKind kind = tokens.kind(i);
-            if (kind != TokenKind.WORD && kind != TokenKind.FOREIGN_WORD && kind != TokenKind.PROCLITIC) {
-                continue;
-            }
-            int to = folding.normalize(text, tokens.start(i), tokens.end(i), folded, 0);
-            if (to <= 0) {
-                continue; // longer than any word of the vocabulary, or nothing but marks
-            }
-            words[i] = vocabulary.find(folded, 0, to);
-            shapes[i] = Shape.of(text, tokens.start(i), tokens.end(i), folded, 0, to);
-            if (proclitics.find(folded, 0, to)) {
-                stems[i] = proclitics.stem();
-                clitics[i] = (byte) proclitics.clitics();
-                letters[i] = (byte) proclitics.letters();
+            if (isWord(tokens.kind(i)) && word.read(text, tokens.start(i), tokens.end(i))) {
+                words[i] = word.find(0);
+                shapes[i] = Shape.of(text, tokens.start(i), tokens.end(i), word);
+                if (proclitics.find()) {
+                    stems[i] = proclitics.stem();
+                    clitics[i] = (byte) proclitics.clitics();
+                    letters[i] = (byte) proclitics.letters();
+                }
             }
         }
+    }
+
+    private static boolean isWord(TokenKind kind) {
+        return kind == TokenKind.WORD || kind == TokenKind.FOREIGN_WORD || kind == TokenKind.PROCLITIC;
     }
 
     /** {@return the number of tokens} */
@@ -143,20 +141,24 @@ public final class Lexemes {
      */
     public int startAfter(int i, int count) {
         int at = tokens.start(i);
-        if (count == 0) {
-            return at;
-        }
-        char[] folded = new char[LONGEST_WORD];
-        int passed = 0;
-        while (at < tokens.end(i)) {
+        int end = tokens.end(i);
+        int left = count;
+        while (left > 0 && at < end) {
             int next = at + Character.charCount(text.codePointAt(at));
-            int written = Math.max(0, ArabicNormalizer.aggressive().normalize(text, at, next, folded, 0));
-            if (written > 0 && passed >= count) {
-                break;
-            }
-            passed += written;
+            left -= foldedLength(at, next);
             at = next;
         }
+        while (count > 0 && at < end && foldedLength(at, at + 1) == 0) {
+            at++;
+        }
         return at;
+    }
+
+    private int foldedLength(int start, int end) {
+        char c = text.charAt(start);
+        if (c >= Letters.HAMZA && c <= Letters.YEH && c != Letters.TATWEEL) {
+            return 1;
+        }
+        return Math.max(0, ArabicNormalizer.aggressive().normalize(text, start, end, new char[LONGEST_FOLD], 0));
     }
 }

@@ -9,27 +9,22 @@ import io.github.isnad.internal.lexicon.Vocabulary;
 final class Proclitics {
     private static final int SHORTEST_STEM = 2;
 
-    private final Vocabulary vocabulary;
+    private final FoldedWord word;
     private int stem;
     private int clitics;
     private int letters;
 
-    Proclitics(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    Proclitics(FoldedWord word) {
+        this.word = word;
     }
 
-    /** Finds the reading of a word; false if there is none. */
-    boolean find(char[] folded, int from, int to) {
-        if (preposition(folded, from, from, to, 0)) {
-            return true;
-        }
-        char first = folded[from];
-        if (first == 'و' || first == 'ف') {
-            int conjunction = first == 'و' ? Lexemes.WAW : Lexemes.FEH;
-            return known(folded, from, from + 1, to, conjunction)
-                    || preposition(folded, from, from + 1, to, conjunction);
-        }
-        return false;
+    /** Finds the reading of the word; false if there is none. */
+    boolean find() {
+        return switch (word.letter(0)) {
+            case Letters.WAW -> known(1, Lexemes.WAW) || behindConjunction(1, Lexemes.WAW);
+            case Letters.FEH -> known(1, Lexemes.FEH) || behindConjunction(1, Lexemes.FEH);
+            default -> behindConjunction(0, 0);
+        };
     }
 
     int stem() {
@@ -44,45 +39,40 @@ final class Proclitics {
         return letters;
     }
 
-    private boolean preposition(char[] folded, int from, int at, int to, int before) {
-        if (to - at <= SHORTEST_STEM) {
+    private boolean behindConjunction(int at, int before) {
+        if (word.length() - at <= SHORTEST_STEM) {
             return false;
         }
-        return switch (folded[at]) {
-            case 'ا' -> article(folded, from, at, to, before);
-            case 'ب' -> prefixed(folded, from, at + 1, to, before | Lexemes.BEH);
-            case 'ك' -> prefixed(folded, from, at + 1, to, before | Lexemes.KAF);
-            case 'ل' ->
-                prefixed(folded, from, at + 1, to, before | Lexemes.LAM)
-                        || folded[at + 1] == 'ل'
-                                && known(folded, from, at + 2, to, before | Lexemes.LAM | Lexemes.ARTICLE);
-            case 'س' -> known(folded, from, at + 1, to, before | Lexemes.SEEN);
+        return switch (word.letter(at)) {
+            case Letters.ALEF -> article(at, before);
+            case Letters.BEH -> behindPreposition(at + 1, before | Lexemes.BEH);
+            case Letters.KAF -> behindPreposition(at + 1, before | Lexemes.KAF);
+            case Letters.LAM -> behindPreposition(at + 1, before | Lexemes.LAM)
+                    || word.letter(at + 1) == Letters.LAM && known(at + 2, before | Lexemes.LAM | Lexemes.ARTICLE);
+            case Letters.SEEN -> known(at + 1, before | Lexemes.SEEN);
             default -> false;
         };
     }
 
-    private boolean prefixed(char[] folded, int from, int at, int to, int before) {
-        return known(folded, from, at, to, before) || article(folded, from, at, to, before);
+    private boolean behindPreposition(int at, int before) {
+        return known(at, before) || word.letter(at) == Letters.ALEF && article(at, before);
     }
 
-    private boolean article(char[] folded, int from, int at, int to, int before) {
-        return to - at > 2
-                && folded[at] == 'ا'
-                && folded[at + 1] == 'ل'
-                && known(folded, from, at + 2, to, before | Lexemes.ARTICLE);
+    private boolean article(int at, int before) {
+        return word.letter(at + 1) == Letters.LAM && known(at + 2, before | Lexemes.ARTICLE);
     }
 
-    private boolean known(char[] folded, int from, int at, int to, int taken) {
-        if (to - at < SHORTEST_STEM) {
+    private boolean known(int at, int taken) {
+        if (word.length() - at < SHORTEST_STEM) {
             return false;
         }
-        int id = vocabulary.find(folded, at, to);
+        int id = word.find(at);
         if (id == Vocabulary.NONE) {
             return false;
         }
         stem = id;
         clitics = taken;
-        letters = at - from;
+        letters = at;
         return true;
     }
 }

@@ -53,66 +53,71 @@ public final class Shape {
 
     private Shape() {}
 
-    static int of(CharSequence text, int start, int end, char[] folded, int from, int to) {
-        int length = to - from;
-        if (length == 0) {
-            return 0;
-        }
-        int shape = raw(text, start, end) | beginning(folded, from, length);
-        return shape | ending(folded, to, length, (shape & TEH_MARBUTA) != 0);
+    static int of(String text, int start, int end, FoldedWord word) {
+        int shape = raw(text, start, end) | beginning(word);
+        return shape | ending(word, (shape & TEH_MARBUTA) != 0);
     }
 
-    private static int raw(CharSequence text, int start, int end) {
+    private static int raw(String text, int start, int end) {
         char last = text.charAt(end - 1);
         char before = end - start > 1 ? text.charAt(end - 2) : 0;
         char first = text.charAt(start);
-        int shape = 0;
-        if (last == 0x64B && before == 0x627 || last == 0x627 && before == 0x64B) {
-            shape |= TANWIN_ALEF;
-        } else if (last == 0x64A) {
-            shape |= FINAL_YEH;
-        } else if (last == 0x629 || before == 0x629 && last >= 0x64B && last <= 0x652) {
-            shape |= TEH_MARBUTA;
-        }
-        if ((first == 0x648 || first == 0x641) && end - start > 1) {
+        if ((first == Letters.WAW || first == Letters.FEH) && end - start > 1) {
             first = text.charAt(start + 1);
         }
-        return first == 0x625 ? shape | HAMZA_BELOW : shape;
+        int shape = first == Letters.HAMZA_BELOW_ALEF ? HAMZA_BELOW : 0;
+        boolean mark = last >= Letters.FATHATAN && last <= Letters.SUKUN;
+        if (last == Letters.YEH) {
+            return shape | FINAL_YEH;
+        } else if ((mark ? before : last) == Letters.TEH_MARBUTA) {
+            return shape | TEH_MARBUTA;
+        }
+        boolean tanwin = last == Letters.FATHATAN && before == Letters.ALEF
+                || last == Letters.ALEF && before == Letters.FATHATAN;
+        return tanwin ? shape | TANWIN_ALEF : shape;
     }
 
-    private static int beginning(char[] folded, int from, int length) {
-        char second = length > 1 ? folded[from + 1] : 0;
-        return switch (folded[from]) {
-            case 'ا' -> second == 'ل' ? STARTS_AL : 0;
-            case 'و' -> STARTS_WAW;
-            case 'ف' -> STARTS_FEH;
-            case 'ب' -> STARTS_BEH;
-            case 'ل' -> second == 'ل' ? STARTS_LAM | STARTS_LAM_LAM : STARTS_LAM;
-            case 'ك' -> STARTS_KAF;
-            case 'ي' -> STARTS_YEH;
-            case 'ت' -> STARTS_TEH;
-            case 'س' -> STARTS_SEEN;
+    private static int beginning(FoldedWord word) {
+        char second = word.length() > 1 ? word.letter(1) : 0;
+        return switch (word.letter(0)) {
+            case Letters.ALEF -> second == Letters.LAM ? STARTS_AL : 0;
+            case Letters.WAW -> STARTS_WAW;
+            case Letters.FEH -> STARTS_FEH;
+            case Letters.BEH -> STARTS_BEH;
+            case Letters.LAM -> second == Letters.LAM ? STARTS_LAM | STARTS_LAM_LAM : STARTS_LAM;
+            case Letters.KAF -> STARTS_KAF;
+            case Letters.YEH -> STARTS_YEH;
+            case Letters.TEH -> STARTS_TEH;
+            case Letters.SEEN -> STARTS_SEEN;
             default -> 0;
         };
     }
 
-    private static int ending(char[] folded, int to, int length, boolean tehMarbuta) {
-        char last = folded[to - 1];
-        char before = length > 2 ? folded[to - 2] : 0;
-        return switch (last) {
-            case 'ن' ->
-                switch (before) {
-                    case 'و' -> ENDS_WAW_NOON;
-                    case 'ي' -> ENDS_YEH_NOON | (length > 4 && folded[to - 3] == 'ت' ? ENDS_FEMININE_DUAL : 0);
-                    case 'ا' -> ENDS_ALEF_NOON | (length > 4 && folded[to - 3] == 'ت' ? ENDS_FEMININE_DUAL : 0);
-                    default -> 0;
-                };
-            case 'ت' -> before == 'ا' ? ENDS_ALEF_TEH | ENDS_TEH : ENDS_TEH;
-            case 'ا' ->
-                before == 'و' ? ENDS_WAW_ALEF | ENDS_ALEF : before == 'ه' ? ENDS_ALEF | ENDS_PRONOUN : ENDS_ALEF;
-            case 'ه' -> tehMarbuta || length < 3 ? 0 : ENDS_PRONOUN;
-            case 'م' -> before == 'ه' ? ENDS_PRONOUN : 0;
-            case 'ي' -> ENDS_YEH;
+    private static int ending(FoldedWord word, boolean tehMarbuta) {
+        int length = word.length();
+        char before = length > 2 ? word.letter(length - 2) : 0;
+        return switch (word.letter(length - 1)) {
+            case Letters.NOON -> beforeNoon(word, before);
+            case Letters.TEH -> before == Letters.ALEF ? ENDS_ALEF_TEH | ENDS_TEH : ENDS_TEH;
+            case Letters.ALEF -> switch (before) {
+                case Letters.WAW -> ENDS_WAW_ALEF | ENDS_ALEF;
+                case Letters.HEH -> ENDS_ALEF | ENDS_PRONOUN;
+                default -> ENDS_ALEF;
+            };
+            case Letters.HEH -> tehMarbuta || length < 3 ? 0 : ENDS_PRONOUN;
+            case Letters.MEEM -> before == Letters.HEH ? ENDS_PRONOUN : 0;
+            case Letters.YEH -> ENDS_YEH;
+            default -> 0;
+        };
+    }
+
+    private static int beforeNoon(FoldedWord word, char before) {
+        int length = word.length();
+        int dual = length > 4 && word.letter(length - 3) == Letters.TEH ? ENDS_FEMININE_DUAL : 0;
+        return switch (before) {
+            case Letters.WAW -> ENDS_WAW_NOON;
+            case Letters.YEH -> ENDS_YEH_NOON | dual;
+            case Letters.ALEF -> ENDS_ALEF_NOON | dual;
             default -> 0;
         };
     }

@@ -13,26 +13,41 @@ public final class Vocabulary {
     /** The id of a word that no rule knows. */
     public static final int NONE = 0;
 
+    /** Where {@link #hash(char, int)} begins. */
+    public static final int HASH_OF_NOTHING = 0;
+
+    private static final int SPREAD = 0x9E3779B9;
+
     private final char[] letters;
     private final int[] starts;
+    /** Open addressing: hash and id of a word side by side, so that most words that nobody knows cost one look. */
     private final int[] table;
+
+    private final int shift;
 
     private Vocabulary(Map<String, Integer> ids) {
         letters = String.join("", ids.keySet()).toCharArray();
         starts = new int[ids.size() + 2];
-        table = new int[Integer.highestOneBit(Math.max(8, ids.size() * 3)) * 2];
+        int slots = Integer.highestOneBit(Math.max(8, ids.size() * 3)) * 2;
+        table = new int[slots * 2];
+        shift = Integer.numberOfLeadingZeros(slots) + 1;
         int at = 0;
         for (Map.Entry<String, Integer> word : ids.entrySet()) {
-            starts[word.getValue()] = at;
             char[] form = word.getKey().toCharArray();
-            int slot = spread(hash(form, 0, form.length));
-            while (table[slot] != NONE) {
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = word.getValue();
+            add(hash(form, 0, form.length), word.getValue());
+            starts[word.getValue()] = at;
             at += form.length;
         }
         starts[ids.size() + 1] = at;
+    }
+
+    private void add(int hash, int id) {
+        int slot = slot(hash);
+        while (table[slot + 1] != NONE) {
+            slot = slot + 2 & table.length - 1;
+        }
+        table[slot] = hash;
+        table[slot + 1] = id;
     }
 
     /**
@@ -44,31 +59,55 @@ public final class Vocabulary {
      * @return its id, or {@link #NONE}
      */
     public int find(char[] folded, int start, int end) {
-        int slot = spread(hash(folded, start, end));
-        for (int id = table[slot]; id != NONE; id = table[slot]) {
-            if (Arrays.equals(letters, starts[id], starts[id + 1], folded, start, end)) {
+        return find(hash(folded, start, end), folded, start, end);
+    }
+
+    /**
+     * Finds a folded word whose hash is known.
+     *
+     * @param hash its hash: that of its first letter and the hash of the rest
+     * @param folded where it stands
+     * @param start index of its first letter
+     * @param end index behind its last letter
+     * @return its id, or {@link #NONE}
+     */
+    public int find(int hash, char[] folded, int start, int end) {
+        int slot = slot(hash);
+        for (int id = table[slot + 1]; id != NONE; id = table[slot + 1]) {
+            if (table[slot] == hash && Arrays.equals(letters, starts[id], starts[id + 1], folded, start, end)) {
                 return id;
             }
-            slot = slot + 1 & table.length - 1;
+            slot = slot + 2 & table.length - 1;
         }
         return NONE;
+    }
+
+    /**
+     * Hashes a word from its last letter to its first, so that the hashes of all its endings fall off on the way.
+     *
+     * @param letter a letter
+     * @param rest the hash of the letters behind it, {@link #HASH_OF_NOTHING} behind the last
+     * @return the hash of both
+     */
+    public static int hash(char letter, int rest) {
+        return 31 * rest + letter;
+    }
+
+    private static int hash(char[] folded, int start, int end) {
+        int hash = HASH_OF_NOTHING;
+        for (int i = end - 1; i >= start; i--) {
+            hash = hash(folded[i], hash);
+        }
+        return hash;
+    }
+
+    private int slot(int hash) {
+        return hash * SPREAD >>> shift << 1;
     }
 
     /** {@return the number of ids, {@link #NONE} included: the length of an array indexed by them} */
     public int size() {
         return starts.length - 1;
-    }
-
-    private static int hash(char[] folded, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + folded[i];
-        }
-        return hash;
-    }
-
-    private int spread(int hash) {
-        return (hash ^ hash >>> 15) & table.length - 1;
     }
 
     /** Collects the words. Not thread-safe. */
