@@ -24,7 +24,7 @@ final class According implements QuoteRule {
 
     @Override
     public boolean match(FrameView view, int token, List<Statement> found) {
-        AccordingPhrase phrase = AccordingPhrase.at(view, token);
+        AccordingPhrase phrase = view.according(token);
         if (phrase == null) {
             return false;
         }

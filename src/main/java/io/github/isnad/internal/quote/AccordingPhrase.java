@@ -18,8 +18,7 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
     private static final int LONGEST = 20;
 
     /** The phrase that begins at a token, or null: standards and prices are no source. */
-    static @Nullable AccordingPhrase at(FrameView view, int token) {
-        Article article = view.article();
+    static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
         if (!article.is(token, Mask.ACCORDING)) {
             return null;
         }
@@ -30,10 +29,10 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
         }
         CueForm verb = article.cue(next);
         if (verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT) && !article.is(next, Mask.SPEAKER_NOUN)) {
-            Phrase source = view.phrases().behind(next + 1, limit);
+            Phrase source = phrases.behind(next + 1, limit);
             return source == null ? null : new AccordingPhrase(token, next + 1, verb, source, source.end());
         }
-        Phrase source = source(view, token + 1, limit);
+        Phrase source = source(article, phrases, token + 1, limit);
         return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
     }
 
@@ -52,8 +51,7 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
     }
 
     /** The noun phrase, even if ل is written on to its first word. */
-    private static @Nullable Phrase source(FrameView view, int from, int limit) {
-        Article article = view.article();
+    private static @Nullable Phrase source(Article article, SourcePhrases phrases, int from, int limit) {
         int first = article.is(from, Mask.AN) || article.is(from, TokenKind.PROCLITIC) ? from + 1 : from;
         if (first >= limit || !article.isWord(first) && article.quotation(first) == null) {
             return null;
@@ -61,7 +59,7 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
         if (article.is(first, Mask.STANDARD)) {
             return null;
         }
-        int end = view.phrases().end(first, limit);
+        int end = phrases.end(first, limit);
         if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL) || article.quotation(first) != null || isName(article, first)) {
             return new Phrase(first, end);
         }

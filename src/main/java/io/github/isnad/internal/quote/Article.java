@@ -1,6 +1,7 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.sentence.SentenceRole;
@@ -41,6 +42,7 @@ final class Article {
                 cues[i] = fitting(cueLexicon.cue(stem), lexemes.clitics(i));
             }
         }
+        tellNameFromPreposition();
         for (Layout.Range sentence : layout.sentences()) {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 sentenceEnds[i] = sentence.end();
@@ -48,6 +50,22 @@ final class Article {
         }
         for (Quotation quotation : layout.quotations()) {
             opening[quotation.open()] = quotation;
+        }
+    }
+
+    /** على and the name علي fold alike: the dots tell them apart, except in texts that dot every final alef maksura (إلي). */
+    private void tellNameFromPreposition() {
+        boolean dotted = false;
+        for (int i = 0; i < classes.length && !dotted; i++) {
+            dotted = (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
+        }
+        long both = WordClass.PERSON_NAME.bit() | Mask.ALA;
+        for (int i = 0; i < classes.length; i++) {
+            if ((classes[i] & both) == both) {
+                boolean name = hasShape(i, Shape.FINAL_YEH)
+                        && (!dotted || is(i - 1, Mask.PERSON_NAME | Mask.TITLE) || is(i + 1, Mask.PERSON_NAME));
+                classes[i] &= name ? ~Mask.ALA : ~WordClass.PERSON_NAME.bit();
+            }
         }
     }
 

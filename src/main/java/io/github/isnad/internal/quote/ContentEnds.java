@@ -1,7 +1,6 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
-import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
@@ -93,10 +92,10 @@ final class ContentEnds {
             return true;
         }
         if (article.is(i, Mask.ACCORDING)) {
-            return AccordingPhrase.at(view, i) != null;
+            return view.according(i) != null;
         }
         CueForm cue = article.cue(i);
-        if (cue != null && cue.form() == Form.PARTICIPLE && isCircumstantial(i)) {
+        if (cue != null && cue.form() == Form.PARTICIPLE && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
             return true;
         }
         if (article.is(i, Mask.CONTRASTIVE)) {
@@ -107,12 +106,6 @@ final class ContentEnds {
 
     private boolean isFrame(int i) {
         return i < frames.length && frames[i] != null;
-    }
-
-    private boolean isCircumstantial(int i) {
-        return isFrame(i)
-                || article.is(i - 1, TokenKind.COMMA)
-                || article.hasShape(i, Shape.TANWIN_ALEF);
     }
 
     private int trimmed(int first, int end) {
@@ -129,7 +122,7 @@ final class ContentEnds {
     }
 
     private void relay(Statement statement, int i) {
-        AccordingPhrase phrase = i < article.size() && article.is(i, Mask.ACCORDING) ? AccordingPhrase.at(view, i) : null;
+        AccordingPhrase phrase = i < article.size() && article.is(i, Mask.ACCORDING) ? view.according(i) : null;
         if (phrase != null && i != lastRelay) { // the outermost statement that ends there comes first
             lastRelay = i;
             statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));

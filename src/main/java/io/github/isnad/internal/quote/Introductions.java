@@ -17,17 +17,19 @@ final class Introductions {
 
     private final Article article;
     private final MarkedSpeech speech;
+    private final SourcePhrases phrases;
 
-    Introductions(Article article, MarkedSpeech speech) {
+    Introductions(Article article, MarkedSpeech speech, SourcePhrases phrases) {
         this.article = article;
         this.speech = speech;
+        this.phrases = phrases;
     }
 
     /** Finds the introduction behind a cue, or null if the cue says no proposition. */
     @Nullable Introduction behind(int cue, CueForm form) {
         int end = Math.min(article.sentenceEnd(cue), cue + REACH);
         boolean relative = false;
-        for (int i = cue + 1; i < end; i = article.next(i)) {
+        for (int i = cue + 1; i < end; i = next(i)) {
             Introduction found = at(i, form, relative);
             if (found != null) {
                 return found;
@@ -42,6 +44,12 @@ final class Introductions {
             }
         }
         return null;
+    }
+
+    /** The next token to look at: an according-to phrase is passed as one, with any verb in it. */
+    private int next(int i) {
+        AccordingPhrase phrase = article.is(i, Mask.ACCORDING) ? AccordingPhrase.at(article, phrases, i) : null;
+        return phrase == null ? article.next(i) : phrase.end();
     }
 
     /** The introduction that begins at a token, or null. */
@@ -119,16 +127,18 @@ final class Introductions {
         if (article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.SEMICOLON)) {
             return true;
         }
-        if (relative) {
-            return false;
-        }
         CueForm other = article.cue(i);
-        if (other != null && other.form() != Form.NOUN && !article.is(i, ~0L)) {
-            return i > cue + 1;
+        if (other != null && !article.is(i, ~0L)) {
+            boolean carries = at(i + 1, other, false) != null; // what is said is said by the nearer word
+            if (other.form() == Form.NOUN) {
+                return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH));
+            }
+            return carries || !relative && i > cue + 1;
         }
-        return article.is(i, Mask.FINITE_VERB)
-                && !article.is(i, Mask.SPEAKER_NOUN | Mask.TIME | Mask.PREPOSITION | Mask.CHANNEL | Mask.HEARER | Mask.NISBA | Mask.FOCUS)
+        return !relative
                 && i > cue + 1
+                && article.is(i, Mask.FINITE_VERB)
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.TIME)
                 && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
     }
 }

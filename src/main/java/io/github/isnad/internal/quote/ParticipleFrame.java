@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
@@ -29,12 +30,19 @@ final class ParticipleFrame implements QuoteRule {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);
-        if (introduction == null) {
+        if (introduction == null || !isCircumstantial(view.article(), token) && introduction.first() > token + 1) {
             return false;
         }
         Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
         found.add(statement.saidBy(subjectOfVerbBefore(view, token)));
         return true;
+    }
+
+    /** تابعة may be an adjective: only tanwin on alef or a pause before it tells a circumstantial participle. */
+    static boolean isCircumstantial(Article article, int token) {
+        return article.hasShape(token, Shape.TANWIN_ALEF | Shape.ENDS_ALEF)
+                || token == article.sentenceStart(token)
+                || !article.isWord(token - 1) && !article.is(token - 1, TokenKind.NUMBER);
     }
 
     /** The subject of a verb of saying that hands its words on to the participle, or null. */

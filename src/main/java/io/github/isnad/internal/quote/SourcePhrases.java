@@ -78,7 +78,8 @@ final class SourcePhrases {
     /** The token behind the phrase that starts at {@code first}. */
     int end(int first, int to) {
         int limit = Math.min(to, first + LONGEST);
-        boolean named = false;
+        int name = -1;
+        int role = -1;
         int i = first;
         while (i < limit) {
             if (i > first) {
@@ -90,28 +91,33 @@ final class SourcePhrases {
                     i = behind;
                     continue;
                 }
-                if (isBoundary(i, named)) {
+                if (isBoundary(i, role, name)) {
                     return i;
                 }
             }
-            named |= article.is(i, Mask.PERSON_NAME);
+            if (article.is(i, Mask.PERSON_NAME)) {
+                name = i;
+            }
+            if (article.is(i, Mask.ROLE | Mask.UNNAMED | Mask.ORGANIZATION | Mask.MEDIA | Mask.DOCUMENT)) {
+                role = i;
+            }
             i = article.next(i);
         }
         return Math.min(i, limit);
     }
 
-    private boolean isBoundary(int i, boolean named) {
+    private boolean isBoundary(int i, int role, int name) {
         if (article.quotation(i) != null || article.is(i, TokenKind.NUMBER)) {
             return false;
         }
         if (!article.isWord(i)) {
-            return !article.is(i, TokenKind.PROCLITIC) && !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
+            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
         }
         if (isParticiple(i) || article.is(i, Mask.RELATIVE | Mask.FOCUS | Mask.PRONOUN | Mask.ACCORDING | Mask.CONTRASTIVE)) {
             return true;
         }
         if (article.is(i, Mask.FI)) {
-            return named && !isInsideRole(i) || endsAtIn(i);
+            return !isPlaceOfRole(i, role, name);
         }
         if (article.is(i, Mask.MIN)) {
             return !article.is(i - 1, Mask.UNNAMED) && !article.is(i - 1, Mask.ROLE);
@@ -126,7 +132,7 @@ final class SourcePhrases {
             return true;
         }
         if (isToWhom(i)) {
-            return named || !followsRole(i);
+            return role < name || !followsRole(i);
         }
         CueForm cue = article.cue(i);
         if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
@@ -141,15 +147,11 @@ final class SourcePhrases {
         return article.is(i, TokenKind.OPENING_BRACKET) && article.next(i) <= i + 6;
     }
 
-    private boolean isInsideRole(int in) {
-        return article.is(in - 1, Mask.ROLE | Mask.ORGANIZATION);
-    }
-
-    /** في before the channel, the time or an indefinite place of the statement. */
-    private boolean endsAtIn(int in) {
-        int behind = in + 1;
-        return article.is(behind, Mask.CHANNEL | Mask.TIME) && !article.is(behind, Mask.PLACE | Mask.ORGANIZATION)
-                || article.quotation(behind) != null;
+    /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
+    private boolean isPlaceOfRole(int in, int role, int name) {
+        return role > name
+                && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE)
+                && !(article.is(in + 1, Mask.CHANNEL) && !article.hasClitic(in + 1, Lexemes.ARTICLE));
     }
 
     private boolean isHearer(int i) {
@@ -179,6 +181,9 @@ final class SourcePhrases {
     private int apposition(int comma, int limit) {
         int first = comma + 1;
         if (!canStart(first)
+                || article.hasClitic(first, Lexemes.LAM | Lexemes.BEH)
+                || article.hasShape(first, Shape.STARTS_LAM_LAM)
+                || article.hasShape(first, Shape.STARTS_WAW) && !article.is(first, Mask.SPEAKER_NOUN)
                 || article.is(first, Mask.TIME | Mask.CHANNEL | Mask.PRONOUN)
                         && !article.is(first, Mask.ROLE | Mask.PERSON_NAME | Mask.TITLE)) {
             return -1;
@@ -186,7 +191,7 @@ final class SourcePhrases {
         boolean speaker = false;
         int end = Math.min(limit, first + LONGEST_APPOSITION);
         int i = first;
-        while (i < end && !article.is(i, TokenKind.COMMA) && !(i > first && isBoundary(i, speaker))) {
+        while (i < end && !article.is(i, TokenKind.COMMA) && !(i > first && isBoundary(i, first, first - 1))) {
             speaker |= article.is(i, Mask.SPEAKER_NOUN) || article.isUnknownWord(i);
             i = article.next(i);
         }
@@ -222,7 +227,9 @@ final class SourcePhrases {
         if (article.is(i, TokenKind.COLON) || article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.QUOTATION_MARK)) {
             return true;
         }
-        if (article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER | Mask.CONTRASTIVE | Mask.AUXILIARY)) {
+        if (article.is(
+                i,
+                Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER | Mask.CONTRASTIVE | Mask.AUXILIARY | Mask.CONJUNCTION | Mask.NARRATOR)) {
             return true;
         }
         CueForm cue = article.cue(i);

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
@@ -117,7 +118,7 @@ final class SourceResolver {
             return;
         }
         Phrase phrase = view.phrases().behind(i + 1, article.sentenceEnd(i));
-        if (phrase != null && isSpeaker(phrase)) {
+        if (phrase != null && (isSpeaker(phrase) || saying && article.hasShape(phrase.first(), Shape.STARTS_AL))) {
             mentions.add(new Mention(phrase, i, saying ? cue.gender() : null, isPlural(phrase), false));
         }
     }

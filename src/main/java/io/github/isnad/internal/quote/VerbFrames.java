@@ -45,6 +45,13 @@ final class VerbFrames {
     static Statement statement(QuoteRule rule, FrameView view, int token, Introduction introduction) {
         CueForm cue = view.article().cue(token);
         Statement statement = new Statement(rule, token, token + 1, cue).introducedBy(introduction);
+        for (int i = token + 1; i < introduction.first(); i++) {
+            AccordingPhrase phrase = view.according(i);
+            if (phrase != null) {
+                statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
+                break;
+            }
+        }
         if (introduction.first() - token > DISTANT) {
             statement.penalties.add(Penalty.DISTANT_CONTENT);
         }
