@@ -69,6 +69,11 @@ public final class UnitReader {
         return isDual(at) ? longest(at, at, lemma(head(at)), end) : null;
     }
 
+    /** {@return whether a word of the vocabulary is a noun of a unit} */
+    boolean isUnit(int word) {
+        return lemma(word) != UnitNouns.NONE;
+    }
+
     /** {@return whether a token is a unit in the dual} */
     boolean isDual(int at) {
         int head = head(at);

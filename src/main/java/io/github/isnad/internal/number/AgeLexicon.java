@@ -1,0 +1,30 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexicon.Tsv;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import java.util.EnumMap;
+import java.util.BitSet;
+import java.util.Map;
+
+/** The words around an age. Immutable and thread-safe. */
+final class AgeLexicon {
+    enum Role {
+        /** عمر، سن. */
+        AGE_NOUN,
+        /** البالغ، ابن. */
+        REACHES
+    }
+
+    private final Map<Role, BitSet> words = new EnumMap<>(Role.class);
+
+    AgeLexicon(Vocabulary.Builder vocabulary) {
+        for (Tsv.Row row : Tsv.read(AgeLexicon.class, "ages.tsv")) {
+            words.computeIfAbsent(row.constant("role", Role.class), role -> new BitSet())
+                    .set(vocabulary.add(row.required("word")));
+        }
+    }
+
+    boolean is(Role role, int word) {
+        return words.get(role).get(word);
+    }
+}

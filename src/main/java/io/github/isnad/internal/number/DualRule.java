@@ -1,0 +1,112 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.NumericValue;
+import io.github.isnad.tokenize.TokenKind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun in the dual, which says two without a numeral: عامين، كيلومتران، قتيلان، طائرتين; with a fraction behind it: عامين ونصف.
+ * The ending alone decides nothing (لبنان، مسلحين): units and listed nouns are duals, and what ends in -تان or -تين unless it is
+ * listed as none; anything that looks like a dual is one before اثنين, which then is the same number and none of its own. What
+ * follows and ends alike agrees with it.
+ */
+final class DualRule implements NumberRule {
+    private static final int ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
+    private static final int TWO = 2;
+
+    private final DualLexicon lexicon;
+
+    DualRule(DualLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a word ends as duals do. */
+    static boolean canBegin(NumberText text, int token) {
+        return text.is(token, TokenKind.WORD) && (text.lexemes.shape(token) & ENDINGS) != 0;
+    }
+
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        if (!canBegin(text, token) || text.entry(token) != 0) {
+            return null;
+        }
+        UnitMatch unit = text.units.dual(token, text.end());
+        boolean measured = unit != null && !(unit.kind() == NumberKind.MEASURE && isDefinite(text.lexemes, token));
+        if (!measured && !isNoun(text, token) && !isTwo(text, token + 1)) {
+            return null;
+        }
+        int end = measured ? unit.end() : agreeing(text, token + 1);
+        Candidate candidate = new Candidate(
+                token,
+                isTwo(text, end) ? end + 1 : end,
+                start(text, token),
+                text.lexemes.end(token),
+                measured ? unit.kind() : NumberKind.COUNT,
+                new NumericValue.Figure(BigDecimal.valueOf(TWO)));
+        candidate.unit = measured ? unit.unit() : null;
+        addFraction(text, candidate);
+        return candidate;
+    }
+
+    private boolean isNoun(NumberText text, int token) {
+        int word = text.lexemes.word(token);
+        int stem = text.lexemes.stem(token);
+        if (lexicon.isDual(word) || lexicon.isDual(stem)) {
+            return true;
+        }
+        return (text.lexemes.shape(token) & Shape.ENDS_FEMININE_DUAL) != 0
+                && !lexicon.isOther(word)
+                && !lexicon.isOther(stem);
+    }
+
+    /** اثنان، اثنين behind a dual; الاثنين is a day of the week. */
+    private static boolean isTwo(NumberText text, int token) {
+        return text.has(token, Role.UNIT.bit)
+                && text.lexicon.cardinal(text.entry(token)) == TWO
+                && text.clitics(token) == 0
+                && !text.lexicon.definite(text.entry(token));
+    }
+
+    /** The token behind the adjectives in the dual that follow a noun: سيارتين مصفحتين. */
+    private int agreeing(NumberText text, int token) {
+        int at = token;
+        while (text.entry(at) == 0 && canBegin(text, at) && !text.units.isDual(at) && isNoun(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Adds ونصف, and takes it into the number. */
+    private static void addFraction(NumberText text, Candidate candidate) {
+        int at = candidate.end;
+        if (candidate.unit == null
+                || !text.has(at, Role.FRACTION.bit)
+                || (text.clitics(at) & Lexemes.WAW) == 0) {
+            return;
+        }
+        BigDecimal part = BigDecimal.ONE.divide(
+                BigDecimal.valueOf(text.lexicon.denominator(text.entry(at))), MathContext.DECIMAL64);
+        candidate.value = new NumericValue.Figure(part.add(BigDecimal.valueOf(TWO)));
+        candidate.end = at + 1;
+        candidate.stop = text.lexemes.end(at);
+    }
+
+    private static boolean isDefinite(Lexemes lexemes, int token) {
+        return (lexemes.clitics(token) & Lexemes.ARTICLE) != 0;
+    }
+
+    /** Behind the proclitics, unless ل has swallowed the alef of the article or the whole word is known. */
+    private int start(NumberText text, int token) {
+        Lexemes lexemes = text.lexemes;
+        int merged = Lexemes.LAM | Lexemes.ARTICLE;
+        boolean whole = lexicon.isDual(lexemes.word(token))
+                || text.units.isUnit(lexemes.word(token))
+                || (lexemes.clitics(token) & merged) == merged;
+        return whole ? lexemes.start(token) : lexemes.stemStart(token);
+    }
+}
