@@ -6,7 +6,6 @@ import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.Unit;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells ages from stretches of time: by عمر or سن before the number or behind the unit, by البالغ right before it, or where it
@@ -25,13 +24,15 @@ final class Ages {
     }
 
     /** Makes a stretch of time, or a number right behind عمر or سن, an age if it is one. */
-    void mark(NumberText text, Candidate candidate, @Nullable UnitMatch unit) {
-        if (candidate.kind == NumberKind.COUNT && unit == null && is(text, candidate.first - 1, Role.AGE_NOUN)) {
+    void mark(NumberText text, Candidate candidate, int unitEnd) {
+        if (candidate.kind == NumberKind.COUNT && candidate.unit == null && is(text, candidate.first - 1, Role.AGE_NOUN)) {
             candidate.kind = NumberKind.AGE;
             candidate.unit = YEAR;
-        } else if (candidate.kind == NumberKind.DURATION && unit != null) {
-            boolean age = hasCue(text, candidate.first) || isOfAge(text, unit.end()) || isApart(text, candidate.first, unit.end());
-            candidate.kind = age ? NumberKind.AGE : NumberKind.DURATION;
+        } else if (candidate.kind == NumberKind.DURATION
+                && (hasCue(text, candidate.first)
+                        || isOfAge(text, unitEnd)
+                        || isApart(text, candidate.first, unitEnd))) {
+            candidate.kind = NumberKind.AGE;
         }
     }
 

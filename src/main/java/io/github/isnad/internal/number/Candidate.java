@@ -22,6 +22,8 @@ final class Candidate {
     @Nullable NumericValue value;
     Qualifier qualifier = Qualifier.EXACT;
     @Nullable Unit unit;
+    /** Whether the rule has told the unit, or that there is none. */
+    boolean unitKnown;
 
     Candidate(int first, int end, int start, int stop, NumberKind kind, @Nullable NumericValue value) {
         this.first = first;

@@ -49,6 +49,7 @@ final class DualRule implements NumberRule {
                 measured ? unit.kind() : NumberKind.COUNT,
                 new NumericValue.Figure(BigDecimal.valueOf(TWO)));
         candidate.unit = measured ? unit.unit() : null;
+        candidate.unitKnown = true;
         addFraction(text, candidate);
         return candidate;
     }
@@ -75,7 +76,12 @@ final class DualRule implements NumberRule {
     /** The token behind the adjectives in the dual that follow a noun: سيارتين مصفحتين. */
     private int agreeing(NumberText text, int token) {
         int at = token;
-        while (text.entry(at) == 0 && canBegin(text, at) && !text.units.isDual(at) && isNoun(text, at)) {
+        while (text.entry(at) == 0
+                && canBegin(text, at)
+                && (text.lexemes.clitics(at) & ~Lexemes.ARTICLE) == 0
+                && (text.lexemes.shape(at) & Shape.STARTS_WAW) == 0
+                && !text.units.isDual(at)
+                && isNoun(text, at)) {
             at++;
         }
         return at;

@@ -15,6 +15,7 @@ public final class NumberDetector {
     private final NumberLexicon lexicon;
     private final UnitLexicon units;
     private final NumeralReader reader = new NumeralReader();
+    private final Ages ages;
     private final List<NumberRule> rules;
 
     /**
@@ -25,7 +26,8 @@ public final class NumberDetector {
     public NumberDetector(Vocabulary.Builder words) {
         lexicon = new NumberLexicon(words);
         units = new UnitLexicon(words);
-        rules = List.of(new CountRule());
+        ages = new Ages(new AgeLexicon(words), words.add("\u0645\u0646"));
+        rules = List.of(new DualRule(new DualLexicon(words)), new CountRule());
     }
 
     /**
@@ -54,7 +56,8 @@ public final class NumberDetector {
     }
 
     private static boolean canBegin(NumberText text, int token) {
-        return text.entry(token) != 0 || text.is(token, TokenKind.NUMBER) || text.is(token, TokenKind.DASH);
+        return text.entry(token) != 0 || text.is(token, TokenKind.NUMBER) || text.is(token, TokenKind.DASH)
+                || DualRule.canBegin(text, token);
     }
 
     private @Nullable Candidate match(NumberText text, int token) {
@@ -68,17 +71,19 @@ public final class NumberDetector {
         return null;
     }
 
-    private static void addUnit(NumberText text, Candidate candidate) {
-        if (!candidate.kind.isQuantity() || candidate.unit != null) {
+    private void addUnit(NumberText text, Candidate candidate) {
+        if (!candidate.kind.isQuantity()) {
             return;
         }
-        UnitMatch match = text.units.after(candidate.end, text.end());
-        if (match == null) {
+        UnitMatch match = candidate.unitKnown ? null : text.units.after(candidate.end, text.end());
+        int unitEnd = match == null ? candidate.end : match.end();
+        if (match == null && !candidate.unitKnown) {
             match = text.units.before(candidate.first, text.first());
         }
         if (match != null) {
             candidate.unit = match.unit();
             candidate.kind = candidate.kind == NumberKind.COUNT ? match.kind() : candidate.kind;
         }
+        ages.mark(text, candidate, unitEnd);
     }
 }
