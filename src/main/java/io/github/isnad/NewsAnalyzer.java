@@ -38,7 +38,7 @@ public final class NewsAnalyzer {
 
     private NewsAnalyzer() {
         Vocabulary.Builder words = new Vocabulary.Builder();
-        sentences = new SentenceDetector(words);
+        sentences = new SentenceDetector(words, false);
         numbers = new NumberDetector(words);
         quotes = new QuoteDetector(words);
         claims = new ClaimLinker(words);

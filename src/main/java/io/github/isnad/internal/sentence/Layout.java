@@ -46,9 +46,11 @@ public record Layout(
     /**
      * A stretch between quotation marks.
      *
-     * @param open the token of the opening mark (the first of two if it is written (( or '')
+     * @param open the token of the opening mark (the first of two if it is written (( or '' or doubled); equal to {@code first} if
+     *     it goes on from the block before, which left it unclosed
      * @param first the first token inside
-     * @param end the token behind the last inside: the closing mark, or the end of the block if nothing closes it
+     * @param end the token behind the last inside: the closing mark; if nothing closes it, the end of the block, or the start of
+     *     the later sentence in which the next quotation of its kind begins
      * @param close the token behind the closing mark; equal to {@code end} if nothing closes it
      * @param depth 0 outside of any other quotation
      */

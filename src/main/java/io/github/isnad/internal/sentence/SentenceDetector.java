@@ -2,18 +2,33 @@ package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.sentence.Layout.Block;
+import io.github.isnad.internal.sentence.Layout.Range;
 import io.github.isnad.sentence.SentenceRole;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Finds blocks, sentences and quotations. Immutable and thread-safe. */
+/**
+ * Lays a text out: lines and their roles, then quotation marks paired within each line, then sentences, then quotations with the
+ * sentences in view. Immutable and thread-safe.
+ */
 public final class SentenceDetector {
+    private final SentenceWords words;
+    private final LineCues cues;
+    private final boolean semicolons;
+
     /**
      * Reads the word lists.
      *
      * @param words where their words go
+     * @param semicolons whether a semicolon ends a sentence
      */
-    public SentenceDetector(Vocabulary.Builder words) {}
+    public SentenceDetector(Vocabulary.Builder words, boolean semicolons) {
+        this.words = new SentenceWords(words);
+        this.cues = new LineCues(words);
+        this.semicolons = semicolons;
+    }
 
     /**
      * Lays a text out.
@@ -22,21 +37,46 @@ public final class SentenceDetector {
      * @return its layout
      */
     public Layout detect(Lexemes lexemes) {
-        List<Layout.Block> blocks = new ArrayList<>();
-        List<Layout.Range> sentences = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < lexemes.size(); i++) {
-            boolean last = i + 1 == lexemes.size()
-                    || lexemes.text()
-                                    .substring(lexemes.end(i), lexemes.start(i + 1))
-                                    .indexOf('\n')
-                            >= 0;
-            if (last) {
-                sentences.add(new Layout.Range(first, i + 1, blocks.size()));
-                blocks.add(new Layout.Block(first, i + 1, SentenceRole.BODY));
-                first = i + 1;
+        List<Block> blocks = blocks(lexemes);
+        Marks marks = new Marks(lexemes);
+        int[] partners = pair(lexemes, marks, blocks);
+        PairedTokens pairs = new PairedTokens(lexemes.size(), marks, partners);
+        Boundaries boundaries = new Boundaries(lexemes, words, pairs, semicolons);
+        List<Range> sentences = new ArrayList<>();
+        int[] sentenceStarts = new int[lexemes.size()];
+        for (int b = 0; b < blocks.size(); b++) {
+            int end = blocks.get(b).end();
+            for (int first = blocks.get(b).first(); first < end; ) {
+                int behind = boundaries.endOfSentence(first, end);
+                sentences.add(new Range(first, behind, b));
+                Arrays.fill(sentenceStarts, first, behind, first);
+                first = behind;
             }
         }
-        return new Layout(blocks, sentences, List.of(), List.of());
+        Repairs repairs = new Repairs(lexemes, marks);
+        Quotations quotations = new Quotations(marks, partners, blocks, sentenceStarts, repairs);
+        return new Layout(blocks, sentences, quotations.find(), repairs.list());
+    }
+
+    private List<Block> blocks(Lexemes lexemes) {
+        Lines lines = new Lines(lexemes);
+        SentenceRole[] roles = new RoleRules(lexemes, words, cues, lines).roles();
+        List<Block> blocks = new ArrayList<>(lines.size());
+        for (int k = 0; k < lines.size(); k++) {
+            blocks.add(new Block(lines.first(k), lines.end(k), roles[k]));
+        }
+        return blocks;
+    }
+
+    private static int[] pair(Lexemes lexemes, Marks marks, List<Block> blocks) {
+        int[] ends = new int[blocks.size()];
+        for (int b = 0; b < ends.length; b++) {
+            ends[b] = marks.collect(blocks.get(b).first(), blocks.get(b).end());
+        }
+        QuotationPairing pairing = new QuotationPairing(lexemes, marks);
+        for (int b = 0; b < ends.length; b++) {
+            pairing.pair(b == 0 ? 0 : ends[b - 1], ends[b], blocks.get(b).end());
+        }
+        return pairing.partners();
     }
 }

@@ -1,0 +1,96 @@
+package io.github.isnad.internal.sentence;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.Tsv;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.sentence.SentenceRole;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell the role of a line by standing at its start. Immutable. */
+final class LineCues {
+    private static final int COLON = -1;
+
+    private final Map<Integer, List<Cue>> byFirstWord = new HashMap<>();
+
+    private record Cue(SentenceRole role, int[] starts, int[] holds, int longest) {}
+
+    LineCues(Vocabulary.Builder words) {
+        for (Tsv.Row row : Tsv.read(LineCues.class, "cues.tsv")) {
+            int[] starts = row.words("starts").stream()
+                    .mapToInt(word -> word.equals(":") ? COLON : words.add(word))
+                    .toArray();
+            if (starts.length == 0 || starts[0] == COLON) {
+                throw row.malformed("starts with no word");
+            }
+            int[] holds = row.words("holds").stream().mapToInt(words::add).toArray();
+            int longest = row.get("longest").isEmpty() ? Integer.MAX_VALUE : longest(row);
+            byFirstWord
+                    .computeIfAbsent(starts[0], word -> new ArrayList<>())
+                    .add(new Cue(row.constant("role", SentenceRole.class), starts, holds, longest));
+        }
+    }
+
+    private static int longest(Tsv.Row row) {
+        try {
+            return Integer.parseInt(row.get("longest"));
+        } catch (NumberFormatException e) {
+            throw row.malformed("longest must be a number");
+        }
+    }
+
+    /** {@return the role that the first words of a line tell, or null; signs before the first word are passed} */
+    @Nullable
+    SentenceRole role(Lexemes lexemes, LineShape line) {
+        int first = line.first();
+        while (first < line.end() && lexemes.kind(first) != TokenKind.WORD) {
+            if (lexemes.kind(first) == TokenKind.FOREIGN_WORD || lexemes.kind(first) == TokenKind.NUMBER) {
+                return null;
+            }
+            first++;
+        }
+        if (first == line.end()) {
+            return null;
+        }
+        for (Cue cue : byFirstWord.getOrDefault(lexemes.word(first), List.of())) {
+            if (line.words() <= cue.longest
+                    && starts(lexemes, first, line.end(), cue.starts)
+                    && holds(lexemes, line, cue.holds)) {
+                return cue.role;
+            }
+        }
+        return null;
+    }
+
+    private static boolean starts(Lexemes lexemes, int first, int end, int[] words) {
+        if (end - first < words.length) {
+            return false;
+        }
+        for (int k = 0; k < words.length; k++) {
+            boolean same = words[k] == COLON
+                    ? lexemes.kind(first + k) == TokenKind.COLON
+                    : lexemes.word(first + k) == words[k];
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Lexemes lexemes, LineShape line, int[] words) {
+        for (int word : words) {
+            boolean found = false;
+            for (int i = line.first(); i < line.end() && !found; i++) {
+                found = lexemes.word(i) == word;
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.isnad.internal.sentence;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.Tsv;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import java.util.Arrays;
+
+/** What the sentence rules know of single words, as bits by vocabulary id. Immutable. */
+final class SentenceWords {
+    /** Goes on with the sentence of a quotation that has just closed: حسبما، قال. */
+    static final int CONTINUES = 1;
+    /** Begins a sentence though its first letter looks like a preposition: لكن، بعد. */
+    static final int BEGINS = 1 << 1;
+    /** Cannot be the last word of a sentence: في، أن. */
+    static final int UNFINISHED = 1 << 2;
+    /** The name of a Latin letter, as in initials: جيه، دبليو. */
+    static final int LETTER = 1 << 3;
+    /** The name of a month, or the sign of the Hijri year. */
+    static final int MONTH = 1 << 4;
+    /** The name of a news agency. */
+    static final int AGENCY = 1 << 5;
+
+    private int[] bits = new int[256];
+
+    SentenceWords(Vocabulary.Builder words) {
+        for (Tsv.Row row : Tsv.read(SentenceWords.class, "words.tsv")) {
+            int bit = row.constant("class", Kind.class).bit;
+            for (String word : row.required("words").split(" +")) {
+                int id = words.add(word);
+                if (id >= bits.length) {
+                    bits = Arrays.copyOf(bits, id * 2);
+                }
+                bits[id] |= bit;
+            }
+        }
+    }
+
+    private enum Kind {
+        CONTINUES(SentenceWords.CONTINUES),
+        BEGINS(SentenceWords.BEGINS),
+        UNFINISHED(SentenceWords.UNFINISHED),
+        LETTER(SentenceWords.LETTER),
+        MONTH(SentenceWords.MONTH),
+        AGENCY(SentenceWords.AGENCY);
+
+        private final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
+    }
+
+    /** {@return whether token {@code i}, as written, is a word of a class} */
+    boolean is(Lexemes lexemes, int i, int bit) {
+        int id = lexemes.word(i);
+        return id < bits.length && (bits[id] & bit) != 0;
+    }
+}
