@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * once gives, and a surrogate pair is never split. Immutable and thread-safe.
  */
 public final class ArabicNormalizer {
-    private static final ArabicNormalizer LOSSLESS = new ArabicNormalizer(Profile.LOSSLESS.id(), Profile.LOSSLESS.folds());
+    private static final ArabicNormalizer LOSSLESS =
+            new ArabicNormalizer(Profile.LOSSLESS.id(), Profile.LOSSLESS.folds());
     private static final ArabicNormalizer SEARCH = new ArabicNormalizer(Profile.SEARCH.id(), Profile.SEARCH.folds());
     private static final ArabicNormalizer AGGRESSIVE =
             new ArabicNormalizer(Profile.AGGRESSIVE.id(), Profile.AGGRESSIVE.folds());

@@ -29,15 +29,16 @@ final class Composition {
         return switch (mark) {
             case MADDA_ABOVE -> letter == '\u0627' ? '\u0622' : NONE;
             case HAMZA_BELOW -> letter == '\u0627' ? '\u0625' : NONE;
-            case HAMZA_ABOVE -> switch (letter) {
-                case '\u0627' -> '\u0623';
-                case '\u0648' -> '\u0624';
-                case '\u064A' -> '\u0626';
-                case '\u06C1' -> '\u06C2';
-                case '\u06D2' -> '\u06D3';
-                case '\u06D5' -> '\u06C0';
-                default -> NONE;
-            };
+            case HAMZA_ABOVE ->
+                switch (letter) {
+                    case '\u0627' -> '\u0623';
+                    case '\u0648' -> '\u0624';
+                    case '\u064A' -> '\u0626';
+                    case '\u06C1' -> '\u06C2';
+                    case '\u06D2' -> '\u06D3';
+                    case '\u06D5' -> '\u06C0';
+                    default -> NONE;
+                };
             default -> NONE;
         };
     }

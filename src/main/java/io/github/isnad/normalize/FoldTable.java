@@ -50,7 +50,8 @@ final class FoldTable {
     }
 
     /** The same, but null for what no fold touches. */
-    @Nullable String replacement(int c) {
+    @Nullable
+    String replacement(int c) {
         for (Fold fold : folds) {
             String replacement = Mappings.of(fold, c);
             if (replacement != null) {

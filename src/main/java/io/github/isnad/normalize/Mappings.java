@@ -70,7 +70,8 @@ final class Mappings {
     }
 
     private static boolean isMark(int c) {
-        boolean inArabicBlock = c >= 0x0600 && c <= 0x06FF || c >= 0x0870 && c <= 0x08FF || c >= 0x10EC0 && c <= 0x10EFF;
+        boolean inArabicBlock =
+                c >= 0x0600 && c <= 0x06FF || c >= 0x0870 && c <= 0x08FF || c >= 0x10EC0 && c <= 0x10EFF;
         return inArabicBlock && (c == 0x06E5 || c == 0x06E6 || type(c) == Character.NON_SPACING_MARK);
     }
 
@@ -105,7 +106,19 @@ final class Mappings {
 
     private static @Nullable String quotationMark(int c) {
         return switch (c) {
-            case 0x00AB, 0x00BB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x275D, 0x275E, 0x301D, 0x301E, 0x301F, 0xFF02 -> "\"";
+            case 0x00AB,
+                    0x00BB,
+                    0x201C,
+                    0x201D,
+                    0x201E,
+                    0x201F,
+                    0x2033,
+                    0x275D,
+                    0x275E,
+                    0x301D,
+                    0x301E,
+                    0x301F,
+                    0xFF02 -> "\"";
             case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2039, 0x203A, 0x02BC, 0x275B, 0x275C, 0xFF07 -> "'";
             default -> null;
         };

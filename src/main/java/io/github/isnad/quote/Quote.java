@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the innermost source, or null if none is known
  * @param chain who passes it on, nearest first; empty if nobody does
  * @param rule the id of the rule that found it, not null
- * @param confidence 0 to 1: the rule's base less its penalties
+ * @param penalties what speaks against it, in a fixed order; empty if nothing does
+ * @param confidence 0 to 1: how sure the rule is by itself, less the penalties; no probability
  */
 public record Quote(
         QuoteKind kind,
@@ -30,6 +31,7 @@ public record Quote(
         @Nullable Source source,
         List<ChainLink> chain,
         String rule,
+        List<Penalty> penalties,
         double confidence)
         implements Spanned, Serializable {
     /**
@@ -43,6 +45,7 @@ public record Quote(
         Objects.requireNonNull(rule, "rule must not be null");
         marked = List.copyOf(marked);
         chain = List.copyOf(chain);
+        penalties = List.copyOf(penalties);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be between 0 and 1, got " + confidence);
         }

@@ -68,7 +68,8 @@ public record AlignedText(String original, String normalized, Alignment alignmen
     public AlignedText andThen(AlignedText next) {
         Objects.requireNonNull(next, "next must not be null");
         if (!next.original.equals(normalized)) {
-            throw new IllegalArgumentException("next must start from \"" + normalized + "\", got \"" + next.original + "\"");
+            throw new IllegalArgumentException(
+                    "next must start from \"" + normalized + "\", got \"" + next.original + "\"");
         }
         return new AlignedText(original, next.normalized, alignment.andThen(next.alignment));
     }

@@ -122,7 +122,10 @@ final class Abbreviations {
         while (i < text.length()) {
             char c = text.charAt(i);
             byte found = CharClasses.of(c);
-            if (found != CharClasses.IGNORABLE && found != CharClasses.SPACE || c == '\n' || c == '\r' || c == '\u2029') {
+            if (found != CharClasses.IGNORABLE && found != CharClasses.SPACE
+                    || c == '\n'
+                    || c == '\r'
+                    || c == '\u2029') {
                 break;
             }
             i++;

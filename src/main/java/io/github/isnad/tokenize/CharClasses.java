@@ -35,17 +35,18 @@ final class CharClasses {
     static final char TATWEEL_SIGN = '\u0640';
     static final char APOSTROPHE = '\u2019';
 
-    private static final String TERMINATORS = ".!?\u061D\u061E\u061F\u06D4\u2024\u2025\u2026\u203C\u203D\u2047\u2048\u2049\u2E2E"
-            + "\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F";
+    private static final String TERMINATORS =
+            ".!?\u061D\u061E\u061F\u06D4\u2024\u2025\u2026\u203C\u203D\u2047\u2048\u2049\u2E2E"
+                    + "\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F";
     private static final String COMMAS = ",\u060C\u066B\u066C\u2E32\u2E41\u3001\uFE50\uFE51\uFF0C";
     private static final String SEMICOLONS = ";\u037E\u061B\u204F\u2E35\uFE54\uFF1B";
     private static final String COLONS = ":\u2236\uFE55\uFF1A";
     private static final String SLASHES = "/\u060D\u2044\u2215\uFF0F";
     private static final String PERCENT_SIGNS = "%\u0609\u060A\u066A\u2030\u2031\uFE6A\uFF05";
     /** Beside the categories Pi and Pf: signs of ASCII, low, double-low and Quranic marks, CJK brackets of quotation. */
-    private static final String QUOTATION_MARKS =
-            "\"'`\u00B4\u201A\u201E\u226A\u226B\u275B\u275C\u275D\u275E"
+    private static final String QUOTATION_MARKS = "\"'`\u00B4\u201A\u201E\u226A\u226B\u275B\u275C\u275D\u275E"
             + "\u300A\u300B\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFD3E\uFD3F\uFF02\uFF07";
+
     private static final String DASHES = "_\u2043\u2212";
 
     private static final int GENERAL_START = 0x2000;
@@ -138,7 +139,8 @@ final class CharClasses {
             case Character.DASH_PUNCTUATION -> single(TokenKind.DASH);
             case Character.START_PUNCTUATION -> single(TokenKind.OPENING_BRACKET);
             case Character.END_PUNCTUATION -> single(TokenKind.CLOSING_BRACKET);
-            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> single(TokenKind.QUOTATION_MARK);
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+                single(TokenKind.QUOTATION_MARK);
             case Character.CONNECTOR_PUNCTUATION, Character.OTHER_PUNCTUATION -> single(TokenKind.PUNCTUATION);
             default -> single(TokenKind.SYMBOL);
         };

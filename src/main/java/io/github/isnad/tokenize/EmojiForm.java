@@ -40,7 +40,9 @@ final class EmojiForm {
         }
         if (!UCharacter.hasBinaryProperty(first, UProperty.EXTENDED_PICTOGRAPHIC) && !isModifier(first)
                 || next == TEXT_STYLE
-                || next != EMOJI_STYLE && !isModifier(next) && !UCharacter.hasBinaryProperty(first, UProperty.EMOJI_PRESENTATION)) {
+                || next != EMOJI_STYLE
+                        && !isModifier(next)
+                        && !UCharacter.hasBinaryProperty(first, UProperty.EMOJI_PRESENTATION)) {
             return start;
         }
         while (next == EMOJI_STYLE || next == KEYCAP || isModifier(next) || isTag(next)) {

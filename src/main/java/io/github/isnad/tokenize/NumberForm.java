@@ -53,7 +53,8 @@ final class NumberForm {
     /** Finds the digits behind a separator that stands at an index; -1 if no digit follows directly. */
     private static int nextDigits(String text, int end) {
         int separator = CharClasses.skipIgnorable(text, end);
-        if (separator >= text.length() || text.charAt(separator) > ARABIC_COMMA && !isArabicOrApostrophe(text.charAt(separator))) {
+        if (separator >= text.length()
+                || text.charAt(separator) > ARABIC_COMMA && !isArabicOrApostrophe(text.charAt(separator))) {
             return -1;
         }
         int next = CharClasses.skipIgnorable(text, separator + 1);
@@ -92,7 +93,9 @@ final class NumberForm {
     }
 
     private static boolean inList(String text, int start) {
-        return start > 1 && isComma(text.charAt(start - 1)) && CharClasses.of(text.charAt(start - 2)) == CharClasses.DIGIT;
+        return start > 1
+                && isComma(text.charAt(start - 1))
+                && CharClasses.of(text.charAt(start - 2)) == CharClasses.DIGIT;
     }
 
     private static int date(String text, int start, int end) {

@@ -105,7 +105,9 @@ final class TokenScanner {
     private int withoutLetter(int start, int from) {
         int end = from;
         boolean tatweel = text.charAt(start) == CharClasses.TATWEEL_SIGN;
-        for (byte next = CharClasses.at(text, end); next <= CharClasses.LAST_OF_WORD; next = CharClasses.at(text, end)) {
+        for (byte next = CharClasses.at(text, end);
+                next <= CharClasses.LAST_OF_WORD;
+                next = CharClasses.at(text, end)) {
             if (next == CharClasses.ARABIC) {
                 return word(start, end);
             }

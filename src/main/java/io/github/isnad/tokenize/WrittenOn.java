@@ -40,7 +40,10 @@ final class WrittenOn {
         return switch (letter) {
             case WAW, FEH -> state == State.NOTHING ? State.CONJUNCTION : null;
             case BEH, KAF -> open ? State.PREPOSITION : null;
-            case LAM -> open ? State.LAM_ALONE : state == State.LAM_ALONE || state == State.ALEF_OF_ARTICLE ? State.ARTICLE : null;
+            case LAM ->
+                open
+                        ? State.LAM_ALONE
+                        : state == State.LAM_ALONE || state == State.ALEF_OF_ARTICLE ? State.ARTICLE : null;
             case ALEF -> open || state == State.PREPOSITION || state == State.LAM_ALONE ? State.ALEF_OF_ARTICLE : null;
             default -> null;
         };

@@ -47,8 +47,9 @@ final class Proclitics {
             case Letters.ALEF -> article(at, before);
             case Letters.BEH -> behindPreposition(at + 1, before | Lexemes.BEH);
             case Letters.KAF -> behindPreposition(at + 1, before | Lexemes.KAF);
-            case Letters.LAM -> behindPreposition(at + 1, before | Lexemes.LAM)
-                    || word.letter(at + 1) == Letters.LAM && known(at + 2, before | Lexemes.LAM | Lexemes.ARTICLE);
+            case Letters.LAM ->
+                behindPreposition(at + 1, before | Lexemes.LAM)
+                        || word.letter(at + 1) == Letters.LAM && known(at + 2, before | Lexemes.LAM | Lexemes.ARTICLE);
             case Letters.SEEN -> known(at + 1, before | Lexemes.SEEN);
             default -> false;
         };

@@ -99,11 +99,12 @@ public final class Shape {
         return switch (word.letter(length - 1)) {
             case Letters.NOON -> beforeNoon(word, before);
             case Letters.TEH -> before == Letters.ALEF ? ENDS_ALEF_TEH | ENDS_TEH : ENDS_TEH;
-            case Letters.ALEF -> switch (before) {
-                case Letters.WAW -> ENDS_WAW_ALEF | ENDS_ALEF;
-                case Letters.HEH -> ENDS_ALEF | ENDS_PRONOUN;
-                default -> ENDS_ALEF;
-            };
+            case Letters.ALEF ->
+                switch (before) {
+                    case Letters.WAW -> ENDS_WAW_ALEF | ENDS_ALEF;
+                    case Letters.HEH -> ENDS_ALEF | ENDS_PRONOUN;
+                    default -> ENDS_ALEF;
+                };
             case Letters.HEH -> tehMarbuta || length < 3 ? 0 : ENDS_PRONOUN;
             case Letters.MEEM -> before == Letters.HEH ? ENDS_PRONOUN : 0;
             case Letters.YEH -> ENDS_YEH;

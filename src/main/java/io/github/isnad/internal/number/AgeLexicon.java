@@ -2,8 +2,8 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
-import java.util.EnumMap;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** The words around an age. Immutable and thread-safe. */

@@ -25,7 +25,9 @@ final class Ages {
 
     /** Makes a stretch of time, or a number right behind عمر or سن, an age if it is one. */
     void mark(NumberText text, Candidate candidate, int unitEnd) {
-        if (candidate.kind == NumberKind.COUNT && candidate.unit == null && is(text, candidate.first - 1, Role.AGE_NOUN)) {
+        if (candidate.kind == NumberKind.COUNT
+                && candidate.unit == null
+                && is(text, candidate.first - 1, Role.AGE_NOUN)) {
             candidate.kind = NumberKind.AGE;
             candidate.unit = YEAR;
         } else if (candidate.kind == NumberKind.DURATION

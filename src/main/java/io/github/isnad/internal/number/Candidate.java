@@ -19,9 +19,14 @@ final class Candidate {
     int stop;
 
     NumberKind kind;
-    @Nullable NumericValue value;
+
+    @Nullable
+    NumericValue value;
+
     Qualifier qualifier = Qualifier.EXACT;
-    @Nullable Unit unit;
+
+    @Nullable
+    Unit unit;
     /** Whether the rule has told the unit, or that there is none. */
     boolean unitKnown;
 

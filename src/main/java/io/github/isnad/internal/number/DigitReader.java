@@ -35,7 +35,10 @@ final class DigitReader {
             into.set(value, scale);
         } else {
             StringBuilder digits = new StringBuilder();
-            raw.substring(start, end).chars().filter(c -> Character.digit(c, 10) >= 0).forEach(c -> digits.append(Character.digit(c, 10)));
+            raw.substring(start, end)
+                    .chars()
+                    .filter(c -> Character.digit(c, 10) >= 0)
+                    .forEach(c -> digits.append(Character.digit(c, 10)));
             into.set(new BigDecimal(digits.toString()).movePointLeft(scale));
         }
         into.plainDigits = separated ? 0 : count;

@@ -90,9 +90,7 @@ final class DualRule implements NumberRule {
     /** Adds ونصف, and takes it into the number. */
     private static void addFraction(NumberText text, Candidate candidate) {
         int at = candidate.end;
-        if (candidate.unit == null
-                || !text.has(at, Role.FRACTION.bit)
-                || (text.clitics(at) & Lexemes.WAW) == 0) {
+        if (candidate.unit == null || !text.has(at, Role.FRACTION.bit) || (text.clitics(at) & Lexemes.WAW) == 0) {
             return;
         }
         BigDecimal part = BigDecimal.ONE.divide(

@@ -56,7 +56,9 @@ public final class NumberDetector {
     }
 
     private static boolean canBegin(NumberText text, int token) {
-        return text.entry(token) != 0 || text.is(token, TokenKind.NUMBER) || text.is(token, TokenKind.DASH)
+        return text.entry(token) != 0
+                || text.is(token, TokenKind.NUMBER)
+                || text.is(token, TokenKind.DASH)
                 || DualRule.canBegin(text, token);
     }
 

@@ -14,5 +14,6 @@ interface NumberRule {
      * @param token where the number begins; never before the first token of the sentence
      * @return what was found, or null
      */
-    @Nullable Candidate match(NumberText text, int token);
+    @Nullable
+    Candidate match(NumberText text, int token);
 }

@@ -94,7 +94,8 @@ final class NumberText {
     }
 
     /** The cardinal that begins at a token, or null; read once for all rules. */
-    @Nullable Numeral numeral(int token) {
+    @Nullable
+    Numeral numeral(int token) {
         if (readAt != token) {
             read = reader.read(this, token);
             readAt = token;

@@ -19,7 +19,8 @@ final class NumeralReader {
     private final GroupReader groups = new GroupReader();
 
     /** Reads the cardinal that begins at a token; null if none does. */
-    @Nullable Numeral read(NumberText text, int token) {
+    @Nullable
+    Numeral read(NumberText text, int token) {
         Numeral all = new Numeral();
         int at = token;
         boolean negative = text.has(token, Role.NEGATIVE.bit) || isMinus(text, token);

@@ -28,7 +28,8 @@ final class PhraseTree<T> {
     }
 
     /** {@return what the sequence that ends at a node means, or null} */
-    @Nullable T meaning(int node) {
+    @Nullable
+    T meaning(int node) {
         return meanings.get(node);
     }
 

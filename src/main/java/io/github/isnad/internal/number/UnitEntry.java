@@ -24,8 +24,6 @@ record UnitEntry(NumberKind kind, @Nullable String id, List<String> currencies) 
 
     /** {@return the unit as results give it, the currency left open if the name leaves it so} */
     Unit unit() {
-        return currencies.size() == 1
-                ? new Unit(id, currencies.get(0), List.of())
-                : new Unit(id, null, currencies);
+        return currencies.size() == 1 ? new Unit(id, currencies.get(0), List.of()) : new Unit(id, null, currencies);
     }
 }

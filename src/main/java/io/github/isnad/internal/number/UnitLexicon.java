@@ -94,7 +94,8 @@ public final class UnitLexicon {
 
     private static int[] signs(String phrase, ToIntFunction<String> ids) {
         return Tokenizer.standard().tokenize(phrase).stream()
-                .mapToInt(token -> isWord(token.kind()) ? ids.applyAsInt(token.in(phrase)) : sign(phrase, token.start()))
+                .mapToInt(
+                        token -> isWord(token.kind()) ? ids.applyAsInt(token.in(phrase)) : sign(phrase, token.start()))
                 .toArray();
     }
 

@@ -86,7 +86,8 @@ public final class UnitReader {
         int node = PhraseTree.ROOT;
         for (int i = at; i < end && node != PhraseTree.NOWHERE; i++) {
             node = lexicon.names().step(node, i == at ? head : symbol(i));
-            UnitEntry meaning = node == PhraseTree.NOWHERE ? null : lexicon.names().meaning(node);
+            UnitEntry meaning =
+                    node == PhraseTree.NOWHERE ? null : lexicon.names().meaning(node);
             if (meaning != null) {
                 entry = meaning;
                 stop = i + 1;

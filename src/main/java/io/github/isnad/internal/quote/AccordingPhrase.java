@@ -28,7 +28,9 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
             next++;
         }
         CueForm verb = article.cue(next);
-        if (verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT) && !article.is(next, Mask.SPEAKER_NOUN)) {
+        if (verb != null
+                && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)
+                && !article.is(next, Mask.SPEAKER_NOUN)) {
             Phrase source = phrases.behind(next + 1, limit);
             return source == null ? null : new AccordingPhrase(token, next + 1, verb, source, source.end());
         }
@@ -60,7 +62,9 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
             return null;
         }
         int end = phrases.end(first, limit);
-        if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL) || article.quotation(first) != null || isName(article, first)) {
+        if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL)
+                || article.quotation(first) != null
+                || isName(article, first)) {
             return new Phrase(first, end);
         }
         for (int i = first + 1; i < Math.min(end, first + 3); i++) {
@@ -73,6 +77,7 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
 
     /** A word that no lexicon knows: a name, or a definite noun that stands for one (الناسا). */
     private static boolean isName(Article article, int i) {
-        return article.isUnknownWord(i) && (article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM) || article.is(i, TokenKind.FOREIGN_WORD));
+        return article.isUnknownWord(i)
+                && (article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM) || article.is(i, TokenKind.FOREIGN_WORD));
     }
 }

@@ -74,13 +74,12 @@ final class Article {
         if (cue == null) {
             return null;
         }
-        int allowed =
-                switch (cue.form()) {
-                    case PERFECT -> Lexemes.WAW | Lexemes.FEH;
-                    case IMPERFECT -> VERB_CLITICS;
-                    case PARTICIPLE -> Lexemes.WAW;
-                    case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
-                };
+        int allowed = switch (cue.form()) {
+            case PERFECT -> Lexemes.WAW | Lexemes.FEH;
+            case IMPERFECT -> VERB_CLITICS;
+            case PARTICIPLE -> Lexemes.WAW;
+            case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
+        };
         return (clitics & ~allowed) == 0 ? cue : null;
     }
 
@@ -97,7 +96,8 @@ final class Article {
     }
 
     /** The word of saying at a token, or null. */
-    @Nullable CueForm cue(int i) {
+    @Nullable
+    CueForm cue(int i) {
         return i >= 0 && i < cues.length ? cues[i] : null;
     }
 
@@ -134,7 +134,8 @@ final class Article {
     }
 
     /** The quotation that a token opens, or null. */
-    @Nullable Quotation quotation(int i) {
+    @Nullable
+    Quotation quotation(int i) {
         return i >= 0 && i < opening.length ? opening[i] : null;
     }
 
@@ -167,7 +168,8 @@ final class Article {
     /** Whether two tokens stand in one block. */
     boolean sameBlock(int i, int j) {
         List<Layout.Range> sentences = layout.sentences();
-        return sentences.get(layout.sentenceOf(i)).block() == sentences.get(layout.sentenceOf(j)).block();
+        return sentences.get(layout.sentenceOf(i)).block()
+                == sentences.get(layout.sentenceOf(j)).block();
     }
 
     /** The role of the block of token {@code i}. */

@@ -81,9 +81,21 @@ final class Conjugation {
         third(PERFECT, FEMININE, SINGULAR, beforeTeh + TEH, beforeTeh + TEH, true);
         third(PERFECT, MASCULINE, PLURAL, cut + PLURAL_PAST, cut + WAW, true);
         if (last(past) == ALEF_HAMZA) {
-            third(PERFECT, MASCULINE, PLURAL, head(past) + WAW_HAMZA + PLURAL_PAST, head(past) + WAW_HAMZA + WAW, false);
+            third(
+                    PERFECT,
+                    MASCULINE,
+                    PLURAL,
+                    head(past) + WAW_HAMZA + PLURAL_PAST,
+                    head(past) + WAW_HAMZA + WAW,
+                    false);
         } else if (last(past) == HAMZA) {
-            third(PERFECT, MASCULINE, PLURAL, head(past) + WAW_HAMZA + PLURAL_PAST, head(past) + WAW_HAMZA + WAW, false);
+            third(
+                    PERFECT,
+                    MASCULINE,
+                    PLURAL,
+                    head(past) + WAW_HAMZA + PLURAL_PAST,
+                    head(past) + WAW_HAMZA + WAW,
+                    false);
         }
         add(PERFECT, MASCULINE, DUAL, beforeAlef + ALEF);
         add(PERFECT, FEMININE, DUAL, beforeTeh + TEH + ALEF);
@@ -120,7 +132,8 @@ final class Conjugation {
         }
     }
 
-    private void third(Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun, boolean common) {
+    private void third(
+            Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun, boolean common) {
         Inflection inflection = new Inflection(word, form, gender, number, false, false, common);
         forms.add(inflection);
         for (String pronoun : Declension.PRONOUNS) {

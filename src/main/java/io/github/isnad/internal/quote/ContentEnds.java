@@ -77,7 +77,9 @@ final class ContentEnds {
     private boolean opensWithFrame(int first) {
         for (int i = first; i < Math.min(article.sentenceEnd(first), first + OPENING); i++) {
             CueForm cue = article.cue(i);
-            if (isFrame(i) || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH) || article.quotation(i) != null) {
+            if (isFrame(i)
+                    || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH)
+                    || article.quotation(i) != null) {
                 return true;
             }
         }
@@ -95,7 +97,9 @@ final class ContentEnds {
             return view.according(i) != null;
         }
         CueForm cue = article.cue(i);
-        if (cue != null && cue.form() == Form.PARTICIPLE && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
+        if (cue != null
+                && cue.form() == Form.PARTICIPLE
+                && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
             return true;
         }
         if (article.is(i, Mask.CONTRASTIVE)) {

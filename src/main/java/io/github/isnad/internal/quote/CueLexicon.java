@@ -38,7 +38,8 @@ final class CueLexicon {
     }
 
     /** {@return the cue that a word of the vocabulary is, or null if it is none} */
-    @Nullable CueForm cue(int id) {
+    @Nullable
+    CueForm cue(int id) {
         return id < forms.length ? forms[id] : null;
     }
 

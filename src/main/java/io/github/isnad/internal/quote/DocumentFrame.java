@@ -21,7 +21,10 @@ final class DocumentFrame implements QuoteRule {
     public boolean match(FrameView view, int token, List<Statement> found) {
         Article article = view.article();
         CueForm cue = article.cue(token);
-        if (cue == null || cue.form() == Form.NOUN || !cue.allows(Frame.IN_DOCUMENT) || !article.is(token + 1, Mask.FI)) {
+        if (cue == null
+                || cue.form() == Form.NOUN
+                || !cue.allows(Frame.IN_DOCUMENT)
+                || !article.is(token + 1, Mask.FI)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);
@@ -29,7 +32,9 @@ final class DocumentFrame implements QuoteRule {
         if (document == null) {
             return false;
         }
-        found.add(new Statement(this, token, token + 1, cue).introducedBy(introduction).saidBy(document));
+        found.add(new Statement(this, token, token + 1, cue)
+                .introducedBy(introduction)
+                .saidBy(document));
         return true;
     }
 }

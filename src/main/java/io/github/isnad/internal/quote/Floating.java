@@ -40,6 +40,7 @@ final class Floating implements QuoteRule {
 
     private static boolean isTaken(Statement other, Quotation quotation) {
         return other.quotation == quotation
-                || other.contentFirst <= quotation.first() && quotation.open() <= Math.max(other.contentFirst, other.contentEnd);
+                || other.contentFirst <= quotation.first()
+                        && quotation.open() <= Math.max(other.contentFirst, other.contentEnd);
     }
 }

@@ -18,7 +18,8 @@ record FrameView(Article article, Introductions introductions, SourcePhrases phr
     }
 
     /** The according-to phrase that begins at a token, or null. */
-    @Nullable AccordingPhrase according(int token) {
+    @Nullable
+    AccordingPhrase according(int token) {
         return AccordingPhrase.at(article, phrases, token);
     }
 }

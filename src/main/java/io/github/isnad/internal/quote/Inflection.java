@@ -12,7 +12,13 @@ import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
  *     common form of any lemma takes precedence over an uncommon form of any other that is written alike
  */
 record Inflection(
-        String word, Form form, Gender gender, GrammaticalNumber number, boolean firstPerson, boolean pronoun, boolean common) {
+        String word,
+        Form form,
+        Gender gender,
+        GrammaticalNumber number,
+        boolean firstPerson,
+        boolean pronoun,
+        boolean common) {
 
     /** {@return the same form with a pronoun behind it} */
     Inflection suffixed(String stem, String pronounSuffix) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind by what it is introduced
  * @param quotation the quotation with which the content begins, or null
  */
-record Introduction(int first, int content, Kind kind, @Nullable Quotation quotation) {
+record Introduction(
+        int first, int content, Kind kind, @Nullable Quotation quotation) {
     /** By what content is introduced. */
     enum Kind {
         COMPLEMENTISER,

@@ -26,7 +26,8 @@ final class Introductions {
     }
 
     /** Finds the introduction behind a cue, or null if the cue says no proposition. */
-    @Nullable Introduction behind(int cue, CueForm form) {
+    @Nullable
+    Introduction behind(int cue, CueForm form) {
         int end = Math.min(article.sentenceEnd(cue), cue + REACH);
         boolean relative = false;
         for (int i = cue + 1; i < end; i = next(i)) {
@@ -53,7 +54,8 @@ final class Introductions {
     }
 
     /** The introduction that begins at a token, or null. */
-    @Nullable Introduction at(int i, CueForm form, boolean relative) {
+    @Nullable
+    Introduction at(int i, CueForm form, boolean relative) {
         if (article.is(i, Mask.COMPLEMENTISER)) {
             return isSubordinated(i) ? null : complementiser(i, i);
         }
@@ -67,7 +69,9 @@ final class Introductions {
             return colon(i, form);
         }
         Quotation quotation = article.quotation(i);
-        if (quotation != null && (!relative || form.allows(Frame.SPEECH)) && speech.isSpeechBehindCue(quotation, form)) {
+        if (quotation != null
+                && (!relative || form.allows(Frame.SPEECH))
+                && speech.isSpeechBehindCue(quotation, form)) {
             return new Introduction(i, quotation.first(), Kind.MARKS, quotation);
         }
         return null;
@@ -100,11 +104,7 @@ final class Introductions {
 
     private boolean isBiPronoun(int i) {
         return article.is(i, Mask.BI_COMPLEMENTISER)
-                && article.hasShape(
-                        i,
-                        Shape.ENDS_PRONOUN
-                                | Shape.ENDS_ALEF
-                                | Shape.ENDS_YEH);
+                && article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF | Shape.ENDS_YEH);
     }
 
     private @Nullable Introduction colon(int colon, CueForm form) {

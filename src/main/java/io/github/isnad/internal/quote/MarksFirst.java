@@ -25,7 +25,10 @@ final class MarksFirst implements QuoteRule {
     public boolean match(FrameView view, int token, List<Statement> found) {
         Article article = view.article();
         CueForm cue = article.cue(token);
-        if (cue == null || !cue.allows(Frame.SPEECH) || cue.form() == Form.NOUN || VerbFrames.isCoordinated(view, token)) {
+        if (cue == null
+                || !cue.allows(Frame.SPEECH)
+                || cue.form() == Form.NOUN
+                || VerbFrames.isCoordinated(view, token)) {
             return false;
         }
         Quotation before = quotationBefore(article, token);
@@ -44,7 +47,9 @@ final class MarksFirst implements QuoteRule {
         found.add(statement);
         Introduction rest = view.introductions().behind(token, cue);
         if (rest != null) {
-            found.add(new Statement(this, token, token + 1, cue).introducedBy(rest).saidBy(source));
+            found.add(new Statement(this, token, token + 1, cue)
+                    .introducedBy(rest)
+                    .saidBy(source));
         }
         return true;
     }

@@ -1,14 +1,19 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.quote.ChainLink;
 import io.github.isnad.quote.Cue;
+import io.github.isnad.quote.Penalty;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.QuoteKind;
 import io.github.isnad.quote.Source;
 import io.github.isnad.quote.SourceKind;
+import io.github.isnad.quote.SpeechAct;
+import io.github.isnad.quote.Stance;
 import io.github.isnad.text.Span;
+import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +59,14 @@ final class QuoteBuilder {
                 source(statement),
                 chain(statement),
                 statement.rule.id(),
+                List.copyOf(statement.penalties),
                 confidence(statement));
     }
 
     private int contentStart(Statement statement) {
         boolean opensSentence = statement.contentFirst == article.sentenceStart(statement.contentFirst);
-        return article.wordStart(statement.contentFirst, opensSentence && article.hasClitic(statement.contentFirst, Lexemes.WAW));
+        return article.wordStart(
+                statement.contentFirst, opensSentence && article.hasClitic(statement.contentFirst, Lexemes.WAW));
     }
 
     private QuoteKind kind(Statement statement, List<Span> marked) {
@@ -100,14 +107,15 @@ final class QuoteBuilder {
         if (first < 0) {
             return null;
         }
-        int start = article.wordStart(first, article.hasClitic(first, Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM));
+        int start = article.wordStart(
+                first, article.hasClitic(first, Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM));
         return form == null
                 ? new Cue(
                         start,
                         lexemes.end(end - 1),
                         lexemes.text().substring(start, lexemes.end(end - 1)),
-                        io.github.isnad.quote.SpeechAct.RELAY,
-                        io.github.isnad.quote.Stance.NEUTRAL)
+                        SpeechAct.RELAY,
+                        Stance.NEUTRAL)
                 : new Cue(start, lexemes.end(end - 1), form.lemma(), form.act(), form.stance());
     }
 
@@ -122,10 +130,20 @@ final class QuoteBuilder {
 
     private Span span(Phrase phrase) {
         int first = phrase.first();
-        int start = article.wordStart(
-                first,
-                article.hasClitic(first, Lexemes.LAM | Lexemes.BEH) && !article.hasClitic(first, Lexemes.ARTICLE));
+        boolean prefixed =
+                article.hasClitic(first, Lexemes.LAM | Lexemes.BEH) && !article.hasClitic(first, Lexemes.ARTICLE);
+        int start = prefixed
+                ? lexemes.stemStart(first)
+                : isToUnknown(first) ? lexemes.startAfter(first, 1) : lexemes.start(first);
         return new Span(start, lexemes.end(phrase.end() - 1));
+    }
+
+    /** وفقا لمكتبه: behind وفقا and its like the ل is the preposition, whatever the word. */
+    private boolean isToUnknown(int i) {
+        return article.is(i - 1, Mask.ACCORDING)
+                && article.hasShape(i - 1, Shape.ENDS_ALEF | Shape.TANWIN_ALEF)
+                && article.hasShape(i, Shape.STARTS_LAM)
+                && !article.hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
     /** The name in the phrase, or its first stretch up to a comma. */
@@ -139,7 +157,7 @@ final class QuoteBuilder {
             }
         }
         for (int i = first; i < end; i++) {
-            if (i > first && article.is(i, io.github.isnad.tokenize.TokenKind.COMMA)) {
+            if (i > first && article.is(i, TokenKind.COMMA)) {
                 end = i;
             }
         }
@@ -177,7 +195,8 @@ final class QuoteBuilder {
                 chain.add(new ChainLink(source(at.speaker.phrase(), at.implicit), cue(at.cueFirst, at.cueEnd, at.cue)));
             }
             for (Statement.Relay relay : at.relays) {
-                chain.add(new ChainLink(source(relay.source(), false), cue(relay.cueFirst(), relay.cueEnd(), relay.cue())));
+                chain.add(new ChainLink(
+                        source(relay.source(), false), cue(relay.cueFirst(), relay.cueEnd(), relay.cue())));
             }
         }
         return chain;

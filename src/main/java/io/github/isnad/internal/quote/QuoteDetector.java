@@ -137,7 +137,10 @@ public final class QuoteDetector {
             quotes.add(quote);
             if (quote.source() == null) {
                 diagnostics.add(new Diagnostic(
-                        DiagnosticCode.UNKNOWN_SOURCE, quote.start(), quote.end(), "The quote has no source that could be named."));
+                        DiagnosticCode.UNKNOWN_SOURCE,
+                        quote.start(),
+                        quote.end(),
+                        "The quote has no source that could be named."));
             }
         }
         return new Result(quotes, builder.names().sources(), diagnostics);

@@ -24,7 +24,8 @@ final class SourceFirst implements QuoteRule {
             return false;
         }
         Introduction introduction = VerbFrames.introduction(view, token);
-        if (introduction == null || VerbFrames.subject(view, token, introduction).source() != null) {
+        if (introduction == null
+                || VerbFrames.subject(view, token, introduction).source() != null) {
             return false;
         }
         Phrase source = subject(view, token);

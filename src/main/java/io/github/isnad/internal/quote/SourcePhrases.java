@@ -21,7 +21,8 @@ final class SourcePhrases {
     }
 
     /** The source in the stretch behind a verb, adverbs and times before it passed over, or null if it names none. */
-    @Nullable Phrase behind(int from, int to) {
+    @Nullable
+    Phrase behind(int from, int to) {
         int first = from;
         while (first < to && isPassedOver(first)) {
             first = article.next(first);
@@ -37,7 +38,8 @@ final class SourcePhrases {
     boolean isAdverbial(int from, int to) {
         return from >= to
                 || !article.isWord(from) && article.quotation(from) == null
-                || article.is(from, Mask.PREPOSITION | Mask.TIME | Mask.FOCUS | Mask.RELATIVE | Mask.ACCORDING | Mask.CHANNEL)
+                || article.is(
+                        from, Mask.PREPOSITION | Mask.TIME | Mask.FOCUS | Mask.RELATIVE | Mask.ACCORDING | Mask.CHANNEL)
                 || article.is(from, Mask.PRONOUN | Mask.CONTRASTIVE | Mask.HEARER)
                 || article.quotation(from) != null
                 || article.hasClitic(from, Lexemes.LAM | Lexemes.BEH)
@@ -113,7 +115,8 @@ final class SourcePhrases {
         if (!article.isWord(i)) {
             return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
         }
-        if (isParticiple(i) || article.is(i, Mask.RELATIVE | Mask.FOCUS | Mask.PRONOUN | Mask.ACCORDING | Mask.CONTRASTIVE)) {
+        if (isParticiple(i)
+                || article.is(i, Mask.RELATIVE | Mask.FOCUS | Mask.PRONOUN | Mask.ACCORDING | Mask.CONTRASTIVE)) {
             return true;
         }
         if (article.is(i, Mask.FI)) {
@@ -155,12 +158,14 @@ final class SourcePhrases {
     }
 
     private boolean isHearer(int i) {
-        return article.is(i, Mask.HEARER) && (article.hasClitic(i, Lexemes.LAM) || article.is(i - 1, TokenKind.PROCLITIC));
+        return article.is(i, Mask.HEARER)
+                && (article.hasClitic(i, Lexemes.LAM) || article.is(i - 1, TokenKind.PROCLITIC));
     }
 
     /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */
     private boolean isToWhom(int i) {
-        return article.hasClitic(i, Lexemes.LAM) || article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_LAM_LAM);
+        return article.hasClitic(i, Lexemes.LAM)
+                || article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
     private boolean followsRole(int i) {
@@ -199,7 +204,8 @@ final class SourcePhrases {
     }
 
     /** The source that stands before a verb and reaches up to it, or null. */
-    @Nullable Phrase before(int verb, int from) {
+    @Nullable
+    Phrase before(int verb, int from) {
         int first = from;
         for (int i = verb - 1; i >= from; i--) {
             if (opensClause(i)) {
@@ -224,12 +230,19 @@ final class SourcePhrases {
     }
 
     private boolean opensClause(int i) {
-        if (article.is(i, TokenKind.COLON) || article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.QUOTATION_MARK)) {
+        if (article.is(i, TokenKind.COLON)
+                || article.is(i, TokenKind.TERMINATOR)
+                || article.is(i, TokenKind.QUOTATION_MARK)) {
             return true;
         }
         if (article.is(
                 i,
-                Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER | Mask.CONTRASTIVE | Mask.AUXILIARY | Mask.CONJUNCTION | Mask.NARRATOR)) {
+                Mask.COMPLEMENTISER
+                        | Mask.BI_COMPLEMENTISER
+                        | Mask.CONTRASTIVE
+                        | Mask.AUXILIARY
+                        | Mask.CONJUNCTION
+                        | Mask.NARRATOR)) {
             return true;
         }
         CueForm cue = article.cue(i);

@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import io.github.isnad.quote.Penalty;
 import io.github.isnad.sentence.SentenceRole;
 import java.util.ArrayList;
 import java.util.List;

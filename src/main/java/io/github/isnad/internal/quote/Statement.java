@@ -1,6 +1,7 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.quote.Penalty;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,17 +20,24 @@ final class Statement {
     final Set<Penalty> penalties = EnumSet.noneOf(Penalty.class);
     final List<Statement.Relay> relays = new ArrayList<>(1);
 
-    @Nullable Phrase source;
+    @Nullable
+    Phrase source;
+
     boolean implicit;
     int contentFirst;
     /** Whether it is introduced by a colon alone: speech that may go on over sentences. */
     boolean unmarkedSpeech;
+
     int contentEnd = -1;
-    @Nullable Quotation quotation;
+
+    @Nullable
+    Quotation quotation;
     /** Who speaks, once resolved; null as long as that is not known. */
-    @Nullable Mention speaker;
+    @Nullable
+    Mention speaker;
     /** The statement in whose content this one stands, or null. */
-    @Nullable Statement outer;
+    @Nullable
+    Statement outer;
 
     /**
      * Who passes the statement on.
@@ -39,7 +47,11 @@ final class Statement {
      * @param cueEnd the token behind them
      * @param cue the word of saying among them, or null
      */
-    record Relay(Phrase source, int cueFirst, int cueEnd, @Nullable CueForm cue) {}
+    record Relay(
+            Phrase source,
+            int cueFirst,
+            int cueEnd,
+            @Nullable CueForm cue) {}
 
     Statement(QuoteRule rule, int cueFirst, int cueEnd, @Nullable CueForm cue) {
         this.rule = rule;

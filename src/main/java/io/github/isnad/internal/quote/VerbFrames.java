@@ -2,6 +2,7 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.quote.Penalty;
 import org.jspecify.annotations.Nullable;
 
 /** What the frames of finite verbs have in common: which verbs report at all, and what introduces the content behind them. */

@@ -12,7 +12,14 @@ class WordLexiconTest {
     private final WordLexicon lexicon = new WordLexicon(words);
 
     @ParameterizedTest
-    @CsvSource({"إنّ, COMPLEMENTISER", "بأنها, BI_COMPLEMENTISER", "علي, ALA", "علي, PERSON_NAME", "وزير, ROLE", "يصلون, FINITE_VERB"})
+    @CsvSource({
+        "إنّ, COMPLEMENTISER",
+        "بأنها, BI_COMPLEMENTISER",
+        "علي, ALA",
+        "علي, PERSON_NAME",
+        "وزير, ROLE",
+        "يصلون, FINITE_VERB"
+    })
     void knowsTheClass(String word, WordClass expected) {
         assertEquals(expected.bit(), lexicon.classes(words.add(word)) & expected.bit());
     }

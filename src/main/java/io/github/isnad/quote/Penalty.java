@@ -1,8 +1,8 @@
-package io.github.isnad.internal.quote;
+package io.github.isnad.quote;
 
-/** What makes a quote less certain, and by how much. */
-enum Penalty {
-    /** The source is not named in the clause. */
+/** What makes a quote less certain than its rule by itself, and by how much. */
+public enum Penalty {
+    /** The source is not named in the clause and was taken from before. */
     IMPLICIT_SOURCE(0.05),
     /** No source was found at all. */
     UNKNOWN_SOURCE(0.2),
@@ -21,7 +21,8 @@ enum Penalty {
         this.cost = cost;
     }
 
-    double cost() {
+    /** {@return what it takes off the confidence of the rule} */
+    public double cost() {
         return cost;
     }
 }
