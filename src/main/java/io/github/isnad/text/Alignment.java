@@ -119,7 +119,7 @@ public final class Alignment implements Serializable {
             first = from.lastFrom(start);
         }
         if (start >= end) {
-            int at = covers(from, first, start) ? to.starts[first] : beyond(from, to, first, start);
+            int at = startOfImage(from, to, from.lastFrom(span.start()), span.start());
             return new Span(at, at);
         }
         int last = from.lastFrom(end - 1);
@@ -127,9 +127,12 @@ public final class Alignment implements Serializable {
             end = from.starts[last];
             last = from.lastFrom(end - 1);
         }
-        return new Span(
-                covers(from, first, start) ? to.starts[first] : beyond(from, to, first, start),
-                covers(from, last, end - 1) ? to.ends[last] : beyond(from, to, last, end - 1) + 1);
+        int endOfImage = covers(from, last, end - 1) ? to.ends[last] : beyond(from, to, last, end);
+        return new Span(startOfImage(from, to, first, start), endOfImage);
+    }
+
+    private static int startOfImage(Edits from, Edits to, int edit, int offset) {
+        return covers(from, edit, offset) ? to.starts[edit] : beyond(from, to, edit, offset);
     }
 
     private static boolean covers(Edits side, int edit, int offset) {
