@@ -82,10 +82,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         refuseToOverwriteInput();
         try {
             if (output == null) {
-                return analyzeTo(out);
+                return analyzeTo(out, Progress.none());
             }
-            try (OutputStream opened = new FileOutputStream(output)) {
-                return analyzeTo(opened);
+            try (OutputStream opened = new FileOutputStream(output);
+                    Progress progress = Progress.of(files.size(), from)) {
+                return analyzeTo(opened, progress);
             }
         } catch (IOException e) {
             err.println("isnad: cannot write: " + named(output == null ? "standard output" : output, e));
@@ -93,11 +94,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private int analyzeTo(OutputStream stream) throws IOException {
+    private int analyzeTo(OutputStream stream, Progress progress) throws IOException {
         NewsAnalyzer analyzer = NewsAnalyzer.standard();
         Report report = to.report(tokens);
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        ReportWriter written = new ReportWriter(report, writer, err);
+        ReportWriter written = new ReportWriter(report, writer, err, progress);
         new Pipeline<Input, Output>().run(this::readAll, input -> analyze(analyzer, report, input), written);
         written.end();
         return written.failed() ? 1 : 0;

@@ -1,23 +1,36 @@
 package io.github.isnad.cli;
 
 import io.github.isnad.Document;
-import org.apache.commons.text.StringEscapeUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** One self-contained page. */
-record HtmlReport() implements Report {
+/** One self-contained page, right to left. */
+final class HtmlReport implements Report {
+    private final String head = resource("page-head.html");
+    private final Labels labels = Labels.arabic();
+
     @Override
     public String head() {
-        return "<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\"><meta charset=\"utf-8\"><title>isnad</title>\n";
+        return head;
     }
 
     @Override
     public String article(String id, Document document) {
-        return "<h2>" + StringEscapeUtils.escapeXml10(id) + "</h2><p>" + StringEscapeUtils.escapeXml10(document.text())
-                + "</p>\n";
+        return new HtmlArticle(document, labels).show(id);
     }
 
     @Override
     public String tail() {
-        return "</html>\n";
+        return "</main>\n</body>\n</html>\n";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

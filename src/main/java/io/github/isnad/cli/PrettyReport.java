@@ -6,6 +6,11 @@ import io.github.isnad.Document;
 record PrettyReport() implements Report {
     @Override
     public String article(String id, Document document) {
-        return id + ": " + document + "\n";
+        return new PrettyArticle(document).show(id);
+    }
+
+    @Override
+    public String separator() {
+        return "\n";
     }
 }

@@ -9,13 +9,15 @@ final class ReportWriter implements Pipeline.Sink<Output> {
     private final Report report;
     private final Writer out;
     private final PrintStream err;
+    private final Progress progress;
     private boolean begun;
     private boolean failed;
 
-    ReportWriter(Report report, Writer out, PrintStream err) {
+    ReportWriter(Report report, Writer out, PrintStream err, Progress progress) {
         this.report = report;
         this.out = out;
         this.err = err;
+        this.progress = progress;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class ReportWriter implements Pipeline.Sink<Output> {
             err.println("isnad: " + failure.message());
             failed = true;
         }
+        progress.step();
     }
 
     @Override
