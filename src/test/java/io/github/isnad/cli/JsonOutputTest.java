@@ -46,6 +46,7 @@ class JsonOutputTest {
                 source,
                 List.of(new ChainLink(agency, null)),
                 "some-rule",
+                List.of(),
                 0.5);
         NumberMention from = new NumberMention(
                 33,

@@ -44,7 +44,7 @@ final class Headings {
     /** Fills in the roles of the lines that have none yet, where they are headings. */
     void mark(SentenceRole[] roles) {
         int k = 0;
-        if (roles[0] == null && isTitle(lines[0])) {
+        if (lines.length > 0 && roles[0] == null && isTitle(lines[0])) {
             roles[0] = SentenceRole.HEADLINE;
             k = 1;
         }
