@@ -39,6 +39,28 @@ final class Candidate {
         this.value = value;
     }
 
+    /** A cardinal as a number of a kind. */
+    static Candidate of(Numeral numeral, NumberKind kind) {
+        return new Candidate(
+                numeral.first,
+                numeral.end,
+                numeral.start,
+                numeral.stop,
+                kind,
+                new NumericValue.Figure(numeral.toBigDecimal()));
+    }
+
+    /** A number without a value, of these tokens. */
+    static Candidate of(NumberText text, int first, int end, NumberKind kind) {
+        return new Candidate(first, end, text.start(first), text.lexemes.end(end - 1), kind, null);
+    }
+
+    /** Makes it reach to before a token. */
+    void extendTo(NumberText text, int end) {
+        this.end = end;
+        stop = text.lexemes.end(end - 1);
+    }
+
     NumberMention toMention() {
         return new NumberMention(start, stop, kind, value, qualifier, unit);
     }

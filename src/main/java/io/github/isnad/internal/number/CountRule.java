@@ -1,22 +1,18 @@
 package io.github.isnad.internal.number;
 
-import io.github.isnad.number.NumberKind;
-import io.github.isnad.number.NumericValue;
 import org.jspecify.annotations.Nullable;
 
-/** A cardinal that no rule before this one claims: خمسة وعشرون ألف جندي. */
+/** A cardinal that no rule before this one claims: خمسة وعشرون ألف جندي. Refuses words that are none here: see {@link Ambiguity}. */
 final class CountRule implements NumberRule {
+    private final Quantities quantities;
+
+    CountRule(Quantities quantities) {
+        this.quantities = quantities;
+    }
+
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         Numeral numeral = text.numeral(token);
-        return numeral == null
-                ? null
-                : new Candidate(
-                        token,
-                        numeral.end,
-                        numeral.start,
-                        numeral.stop,
-                        NumberKind.COUNT,
-                        new NumericValue.Figure(numeral.toBigDecimal()));
+        return numeral != null && Ambiguity.isNumber(text, numeral) ? quantities.read(text, token) : null;
     }
 }

@@ -7,12 +7,12 @@ import io.github.isnad.internal.lexeme.Lexemes;
  * hundreds it may be missing. Immutable and thread-safe.
  */
 final class GroupReader {
-    private static final int UNITS = Role.UNIT.bit | Role.UNIT_OF_COMPOUND.bit;
-    private static final int BELOW_HUNDRED = UNITS | Role.TEN.bit | Role.TEEN.bit | Role.TENS.bit;
-    private static final int HUNDREDS = Role.HUNDRED.bit | Role.HUNDREDS.bit;
+    private static final long UNITS = Role.UNIT.bit | Role.UNIT_OF_COMPOUND.bit;
+    private static final long BELOW_HUNDRED = UNITS | Role.TEN.bit | Role.TEEN.bit | Role.TENS.bit;
+    private static final long HUNDREDS = Role.HUNDRED.bit | Role.HUNDREDS.bit;
 
     /** The roles with which a group begins. */
-    static final int WORDS = BELOW_HUNDRED | HUNDREDS | Role.ZERO.bit;
+    static final long WORDS = BELOW_HUNDRED | HUNDREDS | Role.ZERO.bit;
 
     /** Reads the group that begins at a token; the token behind it, or -1 if there is none. */
     int read(NumberText text, int token, Numeral into) {

@@ -5,6 +5,7 @@ import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumberMention;
+import io.github.isnad.number.Qualifier;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class NumberDetector {
     private final UnitLexicon units;
     private final NumeralReader reader = new NumeralReader();
     private final Ages ages;
+    private final QualifierFinder qualifiers;
     private final List<NumberRule> rules;
 
     /**
@@ -27,7 +29,24 @@ public final class NumberDetector {
         lexicon = new NumberLexicon(words);
         units = new UnitLexicon(words);
         ages = new Ages(new AgeLexicon(words), words.add("\u0645\u0646"));
-        rules = List.of(new DualRule(new DualLexicon(words)), new CountRule());
+        qualifiers = new QualifierFinder(words);
+        Quantities quantities = new Quantities();
+        rules = List.of(
+                new NameRule(words),
+                new PhoneRule(),
+                new DateRule(new Calendar(words)),
+                new TimeRule(),
+                new ScoreRule(),
+                new YearRule(qualifiers),
+                new IdentifierRule(),
+                new RangeRule(quantities),
+                new FractionRule(),
+                new MultipleRule(),
+                new OrdinalRule(),
+                new AgedRule(),
+                new CountRule(quantities),
+                new VagueRule(),
+                new DualRule(new DualLexicon(words)));
     }
 
     /**
@@ -59,6 +78,7 @@ public final class NumberDetector {
         return text.entry(token) != 0
                 || text.is(token, TokenKind.NUMBER)
                 || text.is(token, TokenKind.DASH)
+                || text.is(token, TokenKind.PERCENT_SIGN)
                 || DualRule.canBegin(text, token);
     }
 
@@ -66,26 +86,33 @@ public final class NumberDetector {
         for (NumberRule rule : rules) {
             Candidate candidate = rule.match(text, token);
             if (candidate != null) {
-                addUnit(text, candidate);
+                if (candidate.kind.isQuantity()) {
+                    complete(text, candidate);
+                }
                 return candidate;
             }
         }
         return null;
     }
 
-    private void addUnit(NumberText text, Candidate candidate) {
-        if (!candidate.kind.isQuantity()) {
-            return;
-        }
-        UnitMatch match = candidate.unitKnown ? null : text.units.after(candidate.end, text.end());
-        int unitEnd = match == null ? candidate.end : match.end();
-        if (match == null && !candidate.unitKnown) {
+    /** Looks for unit and qualifier around a quantity. */
+    private void complete(NumberText text, Candidate candidate) {
+        boolean open = !candidate.unitKnown && candidate.unit == null && candidate.kind != NumberKind.PERCENT;
+        UnitMatch match = open ? text.units.after(candidate.end, text.end()) : null;
+        int behind = match == null ? candidate.end : match.end();
+        if (match == null && open) {
             match = text.units.before(candidate.first, text.first());
         }
         if (match != null) {
             candidate.unit = match.unit();
-            candidate.kind = candidate.kind == NumberKind.COUNT ? match.kind() : candidate.kind;
+            candidate.kind = candidate.kind == NumberKind.COUNT || candidate.kind == NumberKind.FRACTION
+                    ? match.kind()
+                    : candidate.kind;
         }
-        ages.mark(text, candidate, unitEnd);
+        ages.mark(text, candidate, behind);
+        if (candidate.qualifier == Qualifier.EXACT) {
+            int first = match == null ? candidate.first : Math.min(candidate.first, match.first());
+            candidate.qualifier = qualifiers.find(text, first, candidate.end);
+        }
     }
 }

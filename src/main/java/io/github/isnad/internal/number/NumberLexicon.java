@@ -13,7 +13,7 @@ final class NumberLexicon {
 
     private final Vocabulary.Builder words;
     private int[] entries = new int[256];
-    private int[] roles = new int[256];
+    private long[] roles = new long[256];
     private long[] cardinals = new long[256];
     private int[] ordinals = new int[256];
     private int[] denominators = new int[256];
@@ -22,7 +22,12 @@ final class NumberLexicon {
 
     NumberLexicon(Vocabulary.Builder words) {
         this.words = words;
-        for (Tsv.Row row : Tsv.read(NumberLexicon.class, "numerals.tsv")) {
+        read("numerals.tsv");
+        read("context.tsv");
+    }
+
+    private void read(String file) {
+        for (Tsv.Row row : Tsv.read(NumberLexicon.class, file)) {
             Role role = row.constant("role", Role.class);
             long value = row.get("value").isEmpty() ? 0 : Long.parseLong(row.get("value"));
             for (String word : row.words("words")) {
@@ -68,7 +73,7 @@ final class NumberLexicon {
     }
 
     /** The roles of an entry, as bits; 0 for entry 0. */
-    int roles(int entry) {
+    long roles(int entry) {
         return roles[entry];
     }
 

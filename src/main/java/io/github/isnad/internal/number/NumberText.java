@@ -1,6 +1,7 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,19 @@ import org.jspecify.annotations.Nullable;
  * once a text and moved from sentence to sentence; lives in one call.
  */
 final class NumberText {
+    /** The roles of words that may also be counted nouns. */
+    private static final long NOUNS = Role.YEAR_CUE.bit
+            | Role.RANKED.bit
+            | Role.LABEL.bit
+            | Role.CLOCK.bit
+            | Role.MINUTES.bit
+            | Role.CHANGE.bit
+            | Role.MATCH.bit
+            | Role.MODEL.bit
+            | Role.PHONE_CUE.bit;
+
+    private static final int WORDS_TO_MATCH = 12;
+
     final Lexemes lexemes;
     final NumberLexicon lexicon;
     final UnitReader units;
@@ -61,7 +75,7 @@ final class NumberText {
     }
 
     /** Whether a token is of the sentence and has any of these roles (bits). */
-    boolean has(int token, int roles) {
+    boolean has(int token, long roles) {
         return (lexicon.roles(entry(token)) & roles) != 0;
     }
 
@@ -82,15 +96,94 @@ final class NumberText {
 
     /** The raw offset at which the entry of a token starts: behind و ف ب ل ك, before the article. */
     int start(int token) {
+        return lexemes.startAfter(token, before(token));
+    }
+
+    private int before(int token) {
         int taken = clitics[token];
-        if (taken == 0) {
-            return lexemes.start(token);
-        }
         int letters = Integer.bitCount(taken & (Lexemes.WAW | Lexemes.FEH));
-        if ((taken & (Lexemes.LAM | Lexemes.ARTICLE)) != (Lexemes.LAM | Lexemes.ARTICLE)) {
-            letters += Integer.bitCount(taken & (Lexemes.BEH | Lexemes.LAM | Lexemes.KAF));
+        return (taken & (Lexemes.LAM | Lexemes.ARTICLE)) == (Lexemes.LAM | Lexemes.ARTICLE)
+                ? letters
+                : letters + Integer.bitCount(taken & (Lexemes.BEH | Lexemes.LAM | Lexemes.KAF));
+    }
+
+    /** The raw offset at which the entry of a token starts, behind the article too; a ل that swallowed its alef stays. */
+    int cardinalStart(int token) {
+        boolean swallowed = (clitics[token] & (Lexemes.LAM | Lexemes.ARTICLE)) == (Lexemes.LAM | Lexemes.ARTICLE);
+        boolean article = !swallowed && (clitics[token] & Lexemes.ARTICLE) != 0;
+        int letters = article || lexicon.definite(entries[token]) ? 2 : 0;
+        return lexemes.startAfter(token, letters + before(token));
+    }
+
+    /** Whether the word of a token is definite by the article. */
+    boolean isDefinite(int token) {
+        return token >= first
+                && token < end
+                && ((clitics[token] & Lexemes.ARTICLE) != 0
+                        || lexicon.definite(entries[token])
+                        || (lexemes.shape(token) & Shape.STARTS_AL) != 0);
+    }
+
+    /** Whether a token can be a noun that a number before it counts: an indefinite word that is no particle. */
+    boolean isNoun(int token) {
+        if (!is(token, TokenKind.WORD) || has(token, ~NOUNS) || isDefinite(token) || (clitics[token] & ~Lexemes.ARTICLE) != 0) {
+            return false;
         }
-        return lexemes.startAfter(token, letters);
+        int shape = lexemes.shape(token);
+        return (shape & (Shape.STARTS_WAW | Shape.STARTS_FEH)) == 0 || (shape & (Shape.TANWIN_ALEF | Shape.TEH_MARBUTA)) != 0;
+    }
+
+    /** Whether a token is a noun by its ending, so that it is counted rather than a verb. */
+    boolean isDefinitelyNoun(int token) {
+        int noun = Shape.TANWIN_ALEF | Shape.TEH_MARBUTA | Shape.ENDS_ALEF;
+        return isNoun(token) && (lexemes.shape(token) & noun) != 0;
+    }
+
+    /** Whether nothing stands between a token and the one before. */
+    boolean touches(int token) {
+        return token > first && token < end && lexemes.end(token - 1) == lexemes.start(token);
+    }
+
+    /** Whether a word of matches and results stands shortly before a token. */
+    boolean isScore(int token) {
+        for (int at = token - 1; at >= token - WORDS_TO_MATCH && at >= first; at--) {
+            if (has(at, Role.MATCH.bit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token begins with this character. */
+    boolean isChar(int token, char c) {
+        return token >= first && token < end && lexemes.text().charAt(lexemes.start(token)) == c;
+    }
+
+    /** The first digit of a token, or -1 if it begins with none. */
+    int digitAt(int token) {
+        return Character.digit(lexemes.text().charAt(lexemes.start(token)), 10);
+    }
+
+    /** How many digits a token has, if it is a number, otherwise 0. */
+    int digitCount(int token) {
+        if (!is(token, TokenKind.NUMBER)) {
+            return 0;
+        }
+        int count = 0;
+        for (int i = lexemes.start(token); i < lexemes.end(token); i++) {
+            count += Character.isDigit(lexemes.text().charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The digits of a number token read as one number, whatever stands between; meant for few digits. */
+    long digitsValue(int token) {
+        long value = 0;
+        for (int i = lexemes.start(token); i < lexemes.end(token); i++) {
+            int digit = Character.digit(lexemes.text().charAt(i), 10);
+            value = digit < 0 ? value : value * 10 + digit;
+        }
+        return value;
     }
 
     /** The cardinal that begins at a token, or null; read once for all rules. */

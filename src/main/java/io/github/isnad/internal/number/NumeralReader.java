@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class NumeralReader {
-    private static final int ANY_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit;
-    private static final int STARTS_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit | Role.MAGNITUDE_ALEF.bit;
-    private static final int NUMERAL_WORDS = GroupReader.WORDS | STARTS_MAGNITUDE;
+    private static final long ANY_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit;
+    private static final long STARTS_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit | Role.MAGNITUDE_ALEF.bit;
+    private static final long NUMERAL_WORDS = GroupReader.WORDS | STARTS_MAGNITUDE;
 
     private final DigitReader digits = new DigitReader();
     private final GroupReader groups = new GroupReader();
@@ -44,16 +44,22 @@ final class NumeralReader {
         }
         all.first = token;
         all.end = at;
-        all.start = text.is(token, TokenKind.WORD) ? text.start(token) : text.lexemes.start(token);
+        all.start = start(text, token);
         all.stop = text.lexemes.end(at - 1);
         all.definite = (text.clitics(token) & Lexemes.ARTICLE) != 0 || text.lexicon.definite(text.entry(token));
         if (at > token + 1) {
             all.plainDigits = 0;
         }
+        Fractions.add(text, all);
         if (negative) {
             all.negate();
         }
         return all;
+    }
+
+    /** Behind the proclitics, the article included. */
+    private static int start(NumberText text, int token) {
+        return text.is(token, TokenKind.WORD) ? text.cardinalStart(token) : text.lexemes.start(token);
     }
 
     /** Where a section that و, or nothing, joins would begin; -1 if none can. */
@@ -81,6 +87,9 @@ final class NumeralReader {
         }
         if (at < 0) {
             return false;
+        }
+        if (text.is(at, TokenKind.CLOSING_BRACKET) && text.is(token, TokenKind.NUMBER) && text.has(at + 1, ANY_MAGNITUDE)) {
+            at++;
         }
         while (text.has(at, ANY_MAGNITUDE) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {
             long magnitude = text.lexicon.cardinal(text.entry(at));

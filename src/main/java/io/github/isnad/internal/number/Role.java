@@ -46,9 +46,67 @@ enum Role {
     POINT,
     /** و by itself. */
     AND,
-    /** Not of a number, but known to a rule. */
-    OTHER;
+    /** ضعف: twice. */
+    DOUBLE,
+    /** أضعاف: times. */
+    TIMES,
+    /** بين. */
+    BETWEEN,
+    /** من. */
+    FROM,
+    /** إلى، حتى. */
+    TO,
+    /** أو. */
+    OR,
+    /** في. */
+    IN,
+    /** منذ، قبل: a year of four digits may follow. */
+    SINCE,
+    /** هـ، م behind a year. */
+    ERA,
+    /** شهر. */
+    MONTH,
+    /** يوم، ليلة. */
+    DAY,
+    /** الـ written on to digits. */
+    ARTICLE,
+    /** كل. */
+    EACH,
+    /** ما. */
+    WHAT,
+    /** عام، سنة: a year if a number like one follows. */
+    YEAR_CUE,
+    /** قرن، قمة: a noun of which there is a first, a second and so on. */
+    RANKED,
+    /** رقم، القرار: the number behind only tells one from others. */
+    LABEL,
+    /** ميغ، كوفيد: the number behind is a part of the name. */
+    MODEL,
+    /** هاتف، فاكس. */
+    PHONE_CUE,
+    /** الساعة. */
+    CLOCK,
+    /** دقيقة: minutes of the clock. */
+    MINUTES,
+    /** صباحا، مساء، غرينتش. */
+    DAY_PART,
+    /** إلا, of the clock. */
+    EXCEPT,
+    /** فاز، تعادل: a score follows. */
+    MATCH,
+    /** ارتفع، تراجع: values before and after are no range. */
+    CHANGE,
+    /** الثمانينيات. */
+    DECADE,
+    /** ثلاثيني: in one's thirties. */
+    AGED,
+    /** نهائي: a round of a cup behind a fraction. */
+    FINAL,
+    /** A word behind which a number is not counted on: كل واحد، أي واحد. */
+    DETERMINER,
+    /** A preposition or particle: no noun that a number would count. */
+    PARTICLE;
 
     /** The bit that stands for this role. */
-    final int bit = 1 << ordinal();
+    final long bit = 1L << ordinal();
 }

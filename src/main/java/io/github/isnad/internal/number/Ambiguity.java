@@ -1,0 +1,67 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.tokenize.TokenKind;
+
+/** Decides whether a single word that can be a numeral is one: ست is six and a lady, ألف a thousand and "composed". */
+final class Ambiguity {
+    private static final int SIX = 6;
+    private static final int SEVEN = 7;
+
+    private Ambiguity() {}
+
+    /** Whether the cardinal is one, as far as the words around it tell. */
+    static boolean isNumber(NumberText text, Numeral numeral) {
+        int token = numeral.first;
+        boolean single = numeral.end == token + 1 && text.is(token, TokenKind.WORD);
+        if (!single || isAlone(text, token)) {
+            return true;
+        }
+        long value = text.lexicon.cardinal(text.entry(token));
+        if (text.has(token, Role.UNIT.bit)) {
+            return isUnit(text, token, (int) value);
+        }
+        if (text.has(token, Role.MAGNITUDE_DUAL.bit) && text.isDefinite(token)) {
+            return (text.lexemes.shape(token) & Shape.ENDS_YEH) == 0;
+        }
+        return value != 1000 || !text.has(token, Role.MAGNITUDE.bit) || isThousand(text, token);
+    }
+
+    /** Whether the sentence is nothing but this word. */
+    private static boolean isAlone(NumberText text, int token) {
+        return token == text.first() && token + 1 == text.end();
+    }
+
+    private static boolean isUnit(NumberText text, int token, int value) {
+        if (text.is(token + 1, TokenKind.NUMBER)) {
+            return false; // تسع 500 متفرج: the verb
+        }
+        boolean definite = text.isDefinite(token);
+        return switch (value) {
+            case 1 -> !definite
+                    && !text.has(token - 1, Role.DETERMINER.bit | Role.PARTICLE.bit)
+                    && !text.has(token + 1, Role.FROM.bit)
+                    && text.is(token - 1, TokenKind.WORD);
+            case 2 -> !definite || isDefiniteDual(text, token - 1);
+            case SIX, SEVEN -> !definite
+                    || (text.lexemes.shape(token) & Shape.TEH_MARBUTA) != 0
+                    || text.isDefinite(token - 1);
+            default -> true;
+        };
+    }
+
+    /** Whether it is الجنديان: only behind such a word is الاثنين no Monday. */
+    private static boolean isDefiniteDual(NumberText text, int token) {
+        int dual = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
+        return text.isDefinite(token) && (text.lexemes.shape(token) & dual) != 0;
+    }
+
+    /** Not the verb: ألف الكتاب, ألف كتابا. */
+    private static boolean isThousand(NumberText text, int token) {
+        boolean clitic = (text.clitics(token) & ~(Lexemes.WAW | Lexemes.ARTICLE)) != 0;
+        boolean object = text.isDefinite(token + 1)
+                || text.is(token + 1, TokenKind.WORD) && (text.lexemes.shape(token + 1) & Shape.TANWIN_ALEF) != 0;
+        return clitic || !object;
+    }
+}

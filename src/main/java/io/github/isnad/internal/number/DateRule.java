@@ -1,0 +1,110 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day or a month of a year: 11 سبتمبر, الخامس من يونيو/حزيران 2024, 12/5/2024, يناير 2023, 10 و11 يوليو, 22 الشهر الجاري, يوم 15. Refuses
+ * a month without day and year: no number is in it.
+ */
+final class DateRule implements NumberRule {
+    private final Calendar calendar;
+
+    DateRule(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        if (text.is(token, TokenKind.NUMBER) && isNumericDate(text, token)) {
+            return Candidate.of(text, token, numericEnd(text, token), NumberKind.DATE);
+        }
+        int month = calendar.monthEnd(text, token);
+        if (month > token) {
+            int year = calendar.yearEnd(text, month);
+            return year > month ? Candidate.of(text, token, year, NumberKind.DATE) : null;
+        }
+        int day = Calendar.dayEnd(text, token);
+        if (day == token) {
+            return null;
+        }
+        int end = behindDay(text, day);
+        if (end > day) {
+            return Candidate.of(text, token, end, NumberKind.DATE);
+        }
+        return isFirstOfTwo(text, day) || isDayOfMonth(text, token, day)
+                ? Candidate.of(text, token, day, NumberKind.DATE)
+                : null;
+    }
+
+    /** The token behind month and year that follow a day, or the token itself. */
+    private int behindDay(NumberText text, int day) {
+        int at = text.has(day, Role.FROM.bit) ? day + 1 : day;
+        at = text.has(at, Role.MONTH.bit) && !text.isDefinite(at) ? at + 1 : at;
+        int month = calendar.monthEnd(text, at);
+        if (month > at) {
+            return calendar.yearEnd(text, month);
+        }
+        return text.has(at, Role.MONTH.bit) && text.isDefinite(at) && text.lexemes.clitics(at) == 0 ? at + 1 : day;
+    }
+
+    /** Whether it is the first of two days of a month: 10 و11 يوليو. */
+    private boolean isFirstOfTwo(NumberText text, int end) {
+        int second = end;
+        if (text.is(end, TokenKind.DASH) || text.has(end, Role.TO.bit | Role.OR.bit | Role.AND.bit)) {
+            second = end + 1;
+        } else if (!Calendar.isAnd(text, end)) {
+            return false;
+        }
+        int day = second > end ? Calendar.dayEnd(text, second) : second;
+        return day > second && behindDay(text, day) > day;
+    }
+
+    /** Whether يوم or ليلة stands before, and nothing counted behind. */
+    private static boolean isDayOfMonth(NumberText text, int token, int end) {
+        return text.is(token, TokenKind.NUMBER) && text.has(token - 1, Role.DAY.bit) && !text.isNoun(end);
+    }
+
+    /** Whether a token is a date of digits: 12/5/2024, 2024-05-12. */
+    private static boolean isNumericDate(NumberText text, int token) {
+        String raw = text.lexemes.text();
+        int parts = 1;
+        int value = 0;
+        int longest = 0;
+        int greatest = 0;
+        int digits = 0;
+        char separator = 0;
+        int stop = text.lexemes.end(numericEnd(text, token) - 1);
+        for (int i = text.lexemes.start(token); i < stop; i++) {
+            int digit = Character.digit(raw.charAt(i), 10);
+            if (digit >= 0) {
+                value = Math.min(value * 10 + digit, 100_000);
+                longest = Math.max(longest, ++digits);
+                greatest = Math.max(greatest, value);
+                continue;
+            }
+            char c = raw.charAt(i) == '\u2013' ? '-' : raw.charAt(i);
+            if (c != '/' && c != '-' && c != '.' && c != '\\' || separator != 0 && c != separator) {
+                return false;
+            }
+            separator = c;
+            parts++;
+            value = 0;
+            digits = 0;
+        }
+        return parts == 3 && (longest == 4 && greatest < 2200 && greatest > 1000 || longest == 2 && greatest < 100);
+    }
+
+    /** The token behind digits that dashes or slashes join without a space. */
+    private static int numericEnd(NumberText text, int token) {
+        int end = token + 1;
+        while ((text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
+                && text.is(end + 1, TokenKind.NUMBER)
+                && text.touches(end)
+                && text.touches(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.NumericValue;
+import io.github.isnad.tokenize.TokenKind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a whole: نصف السكان, ثلثا الغارات, ثلاثة أرباع, واحد من كل خمسة, نصف مليون. Refuses rounds of a cup (نصف النهائي), parts of a
+ * year (الربع الأول), and خمس, سبع and the like unless a definite noun follows.
+ */
+final class FractionRule implements NumberRule {
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        if (text.has(token, Role.FRACTION_DUAL.bit) && !(text.has(token, Role.FRACTION.bit) && isTanwin(text, token))) {
+            return fraction(text, token, token + 1, 2, text.lexicon.denominator(text.entry(token)));
+        }
+        if (text.has(token, Role.FRACTION.bit) && isPart(text, token)) {
+            return part(text, token);
+        }
+        Numeral numeral = text.numeral(token);
+        if (numeral == null || !numeral.isBelow(1000)) {
+            return null;
+        }
+        long numerator = numeral.whole();
+        int end = numeral.end;
+        if (text.has(end, Role.FRACTION_PLURAL.bit)) {
+            return fraction(text, token, end + 1, numerator, text.lexicon.denominator(text.entry(end)));
+        }
+        if (text.has(end, Role.FROM.bit) && text.has(end + 1, Role.EACH.bit)) {
+            Numeral whole = text.numeral(end + 2);
+            return whole != null && whole.isWhole() && whole.whole() > numerator
+                    ? fraction(text, token, whole.end, numerator, whole.whole())
+                    : null;
+        }
+        return null;
+    }
+
+    private static Candidate part(NumberText text, int token) {
+        int denominator = text.lexicon.denominator(text.entry(token));
+        int at = token + 1;
+        if (text.has(at, Role.MAGNITUDE.bit) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {
+            Candidate candidate = fraction(text, token, at + 1, text.lexicon.cardinal(text.entry(at)), denominator);
+            candidate.kind = NumberKind.COUNT;
+            return candidate;
+        }
+        Candidate candidate = fraction(text, token, at, 1, denominator);
+        int percent = Percents.end(text, at);
+        if (percent > at) {
+            candidate.kind = NumberKind.PERCENT;
+            candidate.extendTo(text, percent);
+        }
+        return candidate;
+    }
+
+    private static Candidate fraction(NumberText text, int token, int end, long numerator, long denominator) {
+        Candidate candidate = Candidate.of(text, token, end, NumberKind.FRACTION);
+        candidate.value = new NumericValue.Figure(
+                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64));
+        return candidate;
+    }
+
+    private static boolean isTanwin(NumberText text, int token) {
+        return (text.lexemes.shape(token) & Shape.TANWIN_ALEF) != 0;
+    }
+
+    private static boolean isPart(NumberText text, int token) {
+        int next = token + 1;
+        if (text.has(next, Role.FINAL.bit)
+                || text.has(next, Role.ORDINAL.bit)
+                || text.has(token, Role.UNIT.bit | Role.TEN.bit)
+                        && !(text.is(next, TokenKind.WORD) && text.isDefinite(next) && !text.isDefinite(token))) {
+            return false;
+        }
+        return (text.lexemes.shape(next < text.end() ? next : token) & PLURAL) == 0 || !text.has(token, Role.UNIT.bit | Role.TEN.bit);
+    }
+
+    private static final int PLURAL = Shape.ENDS_ALEF_TEH | Shape.ENDS_YEH_NOON | Shape.ENDS_WAW_NOON;
+}

@@ -1,0 +1,54 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+
+/** Fractions that و joins to a number: ونصف، وربع المليون. */
+final class Fractions {
+    private static final int SMALLEST_JOINED = 4;
+
+    private Fractions() {}
+
+    /** The token of a half, third or quarter that و joins at a token; -1 if there is none. */
+    static int joined(NumberText text, int token) {
+        int at = text.has(token, Role.AND.bit) ? token + 1 : token;
+        boolean and = at > token || at < text.end() && (text.clitics(at) & Lexemes.WAW) != 0;
+        boolean part = text.has(at, Role.FRACTION.bit) && text.lexicon.denominator(text.entry(at)) <= SMALLEST_JOINED;
+        return and && part ? at : -1;
+    }
+
+    /** Adds the fraction that و joins behind a numeral, of its magnitude or of one: مليون ونصف المليون، ثلاثة ونصف. */
+    static void add(NumberText text, Numeral numeral) {
+        int at = joined(text, numeral.end);
+        if (at < 0) {
+            return;
+        }
+        int denominator = text.lexicon.denominator(text.entry(at));
+        int end = at + 1;
+        if (text.has(end, Role.MAGNITUDE.bit) && (text.clitics(end) & ~Lexemes.ARTICLE) == 0) {
+            long magnitude = text.lexicon.cardinal(text.entry(end));
+            if (numeral.magnitude == 1) {
+                numeral.plusFraction(1, denominator, 1);
+                numeral.times(magnitude);
+                numeral.magnitude = magnitude;
+            } else if (numeral.magnitude == magnitude) {
+                numeral.plusFraction(1, denominator, magnitude);
+            } else {
+                return;
+            }
+            end++;
+        } else if (isOfOther(text, end)) {
+            return;
+        } else {
+            numeral.plusFraction(1, denominator, numeral.magnitude);
+        }
+        numeral.end = end;
+        numeral.stop = text.lexemes.end(end - 1);
+        numeral.plainDigits = 0;
+    }
+
+    /** Whether a definite noun follows, of which the fraction is a part: ونصف السكان. */
+    private static boolean isOfOther(NumberText text, int token) {
+        return token < text.end() && (text.lexemes.shape(token) & Shape.STARTS_AL) != 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.NumericValue;
+import io.github.isnad.tokenize.TokenKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in an order: الثالثة، ثاني أكبر, القرن العشرون, المركز 25, الدورة الـ21. Refuses cardinals with the article (الـ15 دولة) and ثانية without
+ * one, the second of the clock.
+ */
+final class OrdinalRule implements NumberRule {
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        Ordinal ordinal = Ordinal.at(text, token);
+        if (ordinal != null) {
+            return isSecond(text, token) ? null : candidate(text, token, ordinal.end(), ordinal.value());
+        }
+        Numeral numeral = text.numeral(token);
+        if (numeral == null || !numeral.isWhole() || numeral.end != token + 1) {
+            return null;
+        }
+        boolean ranked = text.has(token, Role.TENS.bit | Role.HUNDRED.bit)
+                ? text.isDefinite(token) && isRanked(text, token - 1)
+                : text.is(token, TokenKind.NUMBER) && isRankedDigits(text, token);
+        return ranked ? candidate(text, token, numeral.end, numeral.whole()) : null;
+    }
+
+    private static Candidate candidate(NumberText text, int token, int end, long value) {
+        Candidate candidate = Candidate.of(text, token, end, NumberKind.ORDINAL);
+        candidate.value = new NumericValue.Figure(BigDecimal.valueOf(value));
+        return candidate;
+    }
+
+    /** Whether a lone indefinite ثانية may be the unit of time. */
+    private static boolean isSecond(NumberText text, int token) {
+        return text.lexicon.ordinal(text.entry(token)) == 2
+                && (text.lexemes.shape(token) & Shape.TEH_MARBUTA) != 0
+                && !text.isDefinite(token)
+                && !text.has(token - 1, Role.RANKED.bit)
+                && !(token == text.first() && token + 1 == text.end());
+    }
+
+    private static boolean isRanked(NumberText text, int token) {
+        return text.has(token, Role.RANKED.bit) && text.isDefinite(token);
+    }
+
+    /** Digits with the article, or right behind a noun of ranks, that count nothing. */
+    private static boolean isRankedDigits(NumberText text, int token) {
+        if (text.isNoun(token + 1) || text.is(token + 1, TokenKind.PERCENT_SIGN)) {
+            return false;
+        }
+        boolean article = text.is(token - 1, TokenKind.PROCLITIC) && text.has(token - 1, Role.ARTICLE.bit);
+        if (!article) {
+            return isRanked(text, token - 1);
+        }
+        int noun = token - 2;
+        return text.has(noun, Role.RANKED.bit | Role.PARTICLE.bit)
+                || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A telephone number: +970 59 123 4567, 0599-123456, هاتف 2345678. Refuses digits that are few, or that begin with no zero, without
+ * a cue.
+ */
+final class PhoneRule implements NumberRule {
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_DIGITS = 16;
+    private static final int WORDS_TO_CUE = 4;
+
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        if (!text.is(token, TokenKind.NUMBER)) {
+            return null;
+        }
+        boolean plus = text.isChar(token - 1, '+') || text.lexemes.text().charAt(text.lexemes.start(token)) == '+';
+        boolean zero = text.digitAt(token) == 0;
+        boolean cue = hasCue(text, token);
+        if (!plus && !zero && !cue) {
+            return null;
+        }
+        int end = token + 1;
+        int digits = text.digitCount(token);
+        while (digits < MOST_DIGITS) {
+            int next = text.is(end, TokenKind.DASH) && text.touches(end) ? end + 1 : end;
+            boolean goesOn = text.is(next, TokenKind.NUMBER) && (next > end ? text.touches(next) : plus || cue && text.digitCount(next) > 1);
+            if (!goesOn) {
+                break;
+            }
+            digits += text.digitCount(next);
+            end = next + 1;
+        }
+        boolean enough = digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
+        return enough && text.digitCount(token) > 0 && !hasDecimals(text, token) ? Candidate.of(text, token, end, NumberKind.PHONE) : null;
+    }
+
+    private static boolean hasDecimals(NumberText text, int token) {
+        return text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token) && text.digitAt(token) == 0 && text.digitCount(token) < FEWEST_DIGITS;
+    }
+
+    private static boolean hasCue(NumberText text, int token) {
+        for (int at = token - 1; at >= token - WORDS_TO_CUE; at--) {
+            if (text.has(at, Role.PHONE_CUE.bit)) {
+                return true;
+            }
+            if (!text.is(at, TokenKind.COLON) && !text.is(at, TokenKind.WORD) && !text.is(at, TokenKind.OPENING_BRACKET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.NumericValue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cardinal with the percent sign or phrase behind it, or with the unit and fraction: 4 أمتار ونصف. Immutable and thread-safe. */
+final class Quantities {
+    /** Reads the quantity that begins at a token; null if none does. */
+    @Nullable Candidate read(NumberText text, int token) {
+        Numeral numeral = text.numeral(token);
+        if (numeral == null) {
+            return null;
+        }
+        Candidate candidate = Candidate.of(numeral, NumberKind.COUNT);
+        int end = Percents.end(text, numeral.end);
+        if (end > numeral.end) {
+            candidate.kind = NumberKind.PERCENT;
+            candidate.unit = Percents.unit(text, end);
+            candidate.extendTo(text, end);
+        } else {
+            addUnitAndFraction(text, numeral, candidate);
+        }
+        return candidate;
+    }
+
+    private static void addUnitAndFraction(NumberText text, Numeral numeral, Candidate candidate) {
+        UnitMatch unit = text.units.after(numeral.end, text.end());
+        int fraction = unit == null ? -1 : Fractions.joined(text, unit.end());
+        if (fraction < 0) {
+            return;
+        }
+        int end = fraction + 1;
+        Numeral whole = new Numeral();
+        whole.set(numeral);
+        whole.plusFraction(1, text.lexicon.denominator(text.entry(fraction)), numeral.magnitude);
+        if (text.has(end, Role.MAGNITUDE.bit) && text.lexicon.cardinal(text.entry(end)) == numeral.magnitude) {
+            end++;
+        }
+        candidate.value = new NumericValue.Figure(whole.toBigDecimal());
+        candidate.unit = unit.unit();
+        candidate.kind = unit.kind();
+        candidate.extendTo(text, end);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a match: فاز 3-1, بنتيجة 2:1, (2-2). Refuses ranges: 5-10 أيام. */
+final class ScoreRule implements NumberRule {
+    private static final int MOST_GOALS = 200;
+    private static final int FEW_GOALS = 15;
+
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        if (!text.is(token, TokenKind.NUMBER)) {
+            return null;
+        }
+        if (text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token)) {
+            return text.isScore(token) && isPair(text, token) ? Candidate.of(text, token, token + 1, NumberKind.SCORE) : null;
+        }
+        boolean pair = (text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.COLON)) && text.is(token + 2, TokenKind.NUMBER);
+        if (!pair) {
+            return null;
+        }
+        long first = text.digitsValue(token);
+        long second = text.digitsValue(token + 2);
+        int end = token + 3;
+        boolean counted = text.isNoun(end) || Percents.end(text, end) > end || text.has(end, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit);
+        boolean score = text.isScore(token)
+                ? first < MOST_GOALS && second < MOST_GOALS
+                : first >= second && first < FEW_GOALS && text.is(token + 1, TokenKind.DASH);
+        return score && !counted ? Candidate.of(text, token, end, NumberKind.SCORE) : null;
+    }
+
+    /** Whether a token is two numbers of one or two digits around one separator. */
+    private static boolean isPair(NumberText text, int token) {
+        String raw = text.lexemes.text();
+        for (int i = text.lexemes.start(token); i < text.lexemes.end(token); i++) {
+            char c = raw.charAt(i);
+            if (c == ':' || c == '-' || c == '/') {
+                return text.digitCount(token) <= 4;
+            }
+        }
+        return false;
+    }
+}
