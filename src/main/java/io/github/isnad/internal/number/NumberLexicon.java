@@ -36,10 +36,12 @@ final class NumberLexicon {
         }
     }
 
-    /** Adds a word in a role, with and without the article. */
-    void add(String word, Role role, long value) {
+    /** Adds a word in a role, with the article too if it takes one. */
+    private void add(String word, Role role, long value) {
         add(words.add(word), false, role, value);
-        add(words.add(ARTICLE + word), true, role, value);
+        if (role.takesArticle()) {
+            add(words.add(ARTICLE + word), true, role, value);
+        }
     }
 
     private void add(int word, boolean withArticle, Role role, long value) {

@@ -109,4 +109,12 @@ enum Role {
 
     /** The bit that stands for this role. */
     final long bit = 1L << ordinal();
+
+    /** Whether words of this role take the article; with it, a particle would look like another word: الفي. */
+    boolean takesArticle() {
+        return switch (this) {
+            case AND, POINT, NEGATIVE, BETWEEN, FROM, TO, OR, IN, EACH, WHAT, ARTICLE, SINCE, ERA, MODEL, EXCEPT, DETERMINER, PARTICLE -> false;
+            default -> true;
+        };
+    }
 }
