@@ -49,6 +49,11 @@ public final class NumberDetector {
                 new DualRule(new DualLexicon(words)));
     }
 
+    /** {@return the units that may stand beside a number} */
+    public UnitLexicon units() {
+        return units;
+    }
+
     /**
      * Finds the numbers of a text.
      *

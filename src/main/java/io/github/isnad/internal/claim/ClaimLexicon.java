@@ -1,0 +1,43 @@
+package io.github.isnad.internal.claim;
+
+import io.github.isnad.internal.lexicon.Tsv;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import java.util.Arrays;
+
+/** The kinds of the words around a number. Immutable and thread-safe. */
+final class ClaimLexicon {
+    private static final String NO_CHANGE = "NONE";
+
+    private int[] kinds = new int[1024];
+
+    ClaimLexicon(Vocabulary.Builder words) {
+        for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "words.tsv")) {
+            row.words("kinds").forEach(kind -> mark(words.add(row.required("word")), kind(row, kind)));
+        }
+        for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "governors.tsv")) {
+            String direction = row.required("direction");
+            int bits = kind(row, row.required("role")) | (direction.equals(NO_CHANGE) ? 0 : kind(row, direction));
+            row.words("words").forEach(word -> mark(words.add(word), bits));
+        }
+    }
+
+    /** {@return the bits of {@link WordKind} of a word of the vocabulary} */
+    int kinds(int word) {
+        return word < kinds.length ? kinds[word] : 0;
+    }
+
+    private void mark(int word, int bits) {
+        if (word >= kinds.length) {
+            kinds = Arrays.copyOf(kinds, word * 2);
+        }
+        kinds[word] |= bits;
+    }
+
+    private static int kind(Tsv.Row row, String name) {
+        try {
+            return WordKind.valueOf(name).bit;
+        } catch (IllegalArgumentException e) {
+            throw row.malformed("unknown kind " + name);
+        }
+    }
+}

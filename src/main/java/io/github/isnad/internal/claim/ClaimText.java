@@ -1,0 +1,104 @@
+package io.github.isnad.internal.claim;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.tokenize.TokenKind;
+
+/**
+ * One text as the linker sees it: for each token its kinds, and whether it can be part of a noun phrase. Questions about tokens
+ * beyond the text are answered with no. Lives for one call.
+ */
+final class ClaimText {
+    private static final int NO_NOUN = WordKind.OF.bit
+            | WordKind.TO.bit
+            | WordKind.ON.bit
+            | WordKind.CLAUSE.bit
+            | WordKind.FUNCTION.bit
+            | WordKind.TIME.bit
+            | WordKind.EARLIER.bit
+            | WordKind.VERB.bit
+            | WordKind.TRANSITIVE.bit;
+    private static final int PREPOSITIONS = Lexemes.BEH | Lexemes.LAM | Lexemes.KAF;
+    private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
+    private static final int LONG_WORD = 5;
+
+    private final Lexemes lexemes;
+    private final int[] kinds;
+
+    ClaimText(Lexemes lexemes, ClaimLexicon lexicon) {
+        this.lexemes = lexemes;
+        kinds = new int[lexemes.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            int whole = lexicon.kinds(lexemes.word(i));
+            kinds[i] = whole != 0 ? whole : lexicon.kinds(lexemes.stem(i));
+        }
+    }
+
+    Lexemes lexemes() {
+        return lexemes;
+    }
+
+    int size() {
+        return kinds.length;
+    }
+
+    boolean is(int i, int bits) {
+        return i >= 0 && i < kinds.length && (kinds[i] & bits) != 0;
+    }
+
+    boolean is(int i, WordKind kind) {
+        return is(i, kind.bit);
+    }
+
+    boolean is(int i, TokenKind kind) {
+        return lexemes.is(i, kind);
+    }
+
+    boolean hasShape(int i, int shape) {
+        return i >= 0 && i < kinds.length && (lexemes.shape(i) & shape) != 0;
+    }
+
+    /** Whether a token may be a noun or adjective: a word that is nothing else, as far as lists and endings tell. */
+    boolean isNominal(int i) {
+        if (!is(i, TokenKind.WORD) && !is(i, TokenKind.FOREIGN_WORD) || is(i, NO_NOUN)) {
+            return false;
+        }
+        return !hasShape(i, Shape.ENDS_WAW_ALEF) && !looksLikeFeminineVerb(i);
+    }
+
+    /** قتلت، استهدفت: a long word that ends in ت behind a consonant and has no article. */
+    private boolean looksLikeFeminineVerb(int i) {
+        return hasShape(i, Shape.ENDS_TEH)
+                && !hasShape(i, Shape.ENDS_ALEF_TEH | Shape.STARTS_AL)
+                && lexemes.clitics(i) == 0
+                && lexemes.end(i) - lexemes.start(i) >= LONG_WORD;
+    }
+
+    boolean isDefinite(int i) {
+        return hasShape(i, Shape.STARTS_AL) || (clitics(i) & Lexemes.ARTICLE) != 0 || hasShape(i, Shape.STARTS_LAM_LAM);
+    }
+
+    /** Whether و, ف or a preposition is written on to a word. */
+    boolean isJoined(int i) {
+        return (clitics(i) & ~Lexemes.ARTICLE) != 0 || hasShape(i, Shape.STARTS_LAM_LAM);
+    }
+
+    /** Whether a preposition is. */
+    boolean hasPreposition(int i) {
+        return (clitics(i) & PREPOSITIONS) != 0 || hasShape(i, Shape.STARTS_LAM_LAM);
+    }
+
+    /** The proclitics of a token whose whole is no word of the vocabulary. */
+    int clitics(int i) {
+        return i >= 0 && i < kinds.length && lexemes.word(i) == 0 ? lexemes.clitics(i) : 0;
+    }
+
+    /** The raw offset at which a word starts: behind و ف ب ل ك, before the article. */
+    int start(int i) {
+        int taken = clitics(i);
+        if (taken == 0 || (taken & MERGED) == MERGED) {
+            return lexemes.start(i);
+        }
+        return lexemes.startAfter(i, Integer.bitCount(taken & ~Lexemes.ARTICLE));
+    }
+}

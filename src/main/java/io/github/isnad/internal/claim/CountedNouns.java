@@ -1,0 +1,99 @@
+package io.github.isnad.internal.claim;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.text.Span;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a count, fraction or multiple is of: the noun behind it (20 ألف كوكب، ثلث السكان), behind من (أربعة من الوزراء) or, if
+ * that is plural and the number definite, before it (المحافظات الثلاث). A number without a noun counts what the one before it in
+ * the sentence counts (قتل 5 جنود وأصيب 16).
+ */
+final class CountedNouns {
+    private static final int WINDOW = 12;
+    private static final int DUAL_ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
+
+    private final ClaimText text;
+    private final NounPhrases phrases;
+
+    CountedNouns(ClaimText text, NounPhrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    @Nullable
+    Span find(Quantity quantity, List<Quantity> before) {
+        if (isDual(quantity)) {
+            return new Span(quantity.number.start(), text.lexemes().end(phrases.end(quantity.first, quantity.limit) - 1));
+        }
+        Span partitive = partitive(quantity, before);
+        if (partitive != null) {
+            return partitive;
+        }
+        int next = quantity.unitEnd;
+        boolean definite = isDefinite(quantity);
+        if (definite && text.isNominal(quantity.first - 1)) {
+            return phrase(phrases.head(quantity.first, quantity.start), quantity.limit);
+        }
+        boolean takesDefinite = definite
+                || quantity.number.kind() == NumberKind.FRACTION
+                || quantity.number.value() == null
+                || quantity.number.value().value() == null;
+        if (next < quantity.limit && text.isNominal(next) && !text.isJoined(next) && (takesDefinite || !text.isDefinite(next))) {
+            return phrase(next, quantity.limit);
+        }
+        return quantity.number.kind() == NumberKind.COUNT ? elided(quantity, before) : null;
+    }
+
+    /** The phrase behind من, or what منهم refers to. */
+    private @Nullable Span partitive(Quantity quantity, List<Quantity> before) {
+        int next = quantity.unitEnd;
+        if (text.is(next, WordKind.OF) && next + 1 < quantity.limit && text.isNominal(next + 1)) {
+            return phrase(next + 1, quantity.limit);
+        }
+        return text.is(next, WordKind.ANTECEDENT) ? elided(quantity, before) : null;
+    }
+
+    /** What is counted where the number has no noun: the whole of which it is a part, or what the number before it counts. */
+    private @Nullable Span elided(Quantity quantity, List<Quantity> before) {
+        int first = Math.max(quantity.start, quantity.first - WINDOW);
+        for (int i = quantity.first - 1; i > first; i--) {
+            if (text.is(i, WordKind.PARTITIVE) && text.is(i - 1, WordKind.OF)) {
+                int head = text.isNominal(i + 1) ? i + 1 : i + 2;
+                if (head < quantity.first && text.isNominal(head)) {
+                    return phrase(head, quantity.first);
+                }
+            }
+        }
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sharesSentence(quantity); i--) {
+            if (before.get(i).number.kind() == NumberKind.COUNT && before.get(i).counted != null) {
+                return before.get(i).counted;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDefinite(Quantity quantity) {
+        return text.is(quantity.first - 1, TokenKind.PROCLITIC) && quantity.number.start() == text.lexemes().start(quantity.first)
+                || text.hasShape(quantity.first, Shape.STARTS_AL)
+                || (text.lexemes().clitics(quantity.first) & Lexemes.ARTICLE) != 0;
+    }
+
+    private boolean isDual(Quantity quantity) {
+        return quantity.number.kind() == NumberKind.COUNT
+                && quantity.end == quantity.first + 1
+                && text.hasShape(quantity.first, DUAL_ENDINGS)
+                && quantity.number.value() != null
+                && quantity.number.value().value() != null
+                && quantity.number.value().value().intValue() == 2
+                && !text.is(quantity.first, WordKind.TWO);
+    }
+
+    private @Nullable Span phrase(int head, int limit) {
+        return head < 0 ? null : new Span(text.start(head), text.lexemes().end(phrases.end(head, limit) - 1));
+    }
+}

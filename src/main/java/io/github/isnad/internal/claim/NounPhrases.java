@@ -1,0 +1,64 @@
+package io.github.isnad.internal.claim;
+
+import io.github.isnad.internal.lexeme.Shape;
+
+/**
+ * Bounds noun phrases without a lexicon of nouns: from the head on while what follows agrees or is its genitive, three words at
+ * most, or back from the last word to the head.
+ */
+final class NounPhrases {
+    private static final int LONGEST = 3;
+
+    private final ClaimText text;
+
+    NounPhrases(ClaimText text) {
+        this.text = text;
+    }
+
+    /** {@return the token behind the phrase that a noun heads} */
+    int end(int head, int limit) {
+        int at = head + 1;
+        while (at < limit && at - head < LONGEST && text.isNominal(at) && !text.isJoined(at) && follows(at - 1, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@return the head of the phrase that ends before a token, or -1; never before {@code start}} */
+    int head(int end, int start) {
+        int at = end - 1;
+        if (at < start || !text.isNominal(at)) {
+            return -1;
+        }
+        while (at > start
+                && end - at <= LONGEST
+                && !text.isJoined(at)
+                && text.isNominal(at - 1)
+                && follows(at - 1, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a word goes on with the phrase of the word before it: a genitive or an adjective. */
+    private boolean follows(int before, int at) {
+        if (text.isDefinite(at)) {
+            return !text.hasShape(before, Shape.TANWIN_ALEF);
+        }
+        if (text.isDefinite(before) || text.hasShape(before, Shape.ENDS_PRONOUN)) {
+            return false;
+        }
+        return both(before, at, Shape.TEH_MARBUTA)
+                || both(before, at, Shape.TANWIN_ALEF)
+                || both(before, at, Shape.ENDS_ALEF)
+                || both(before, at, Shape.ENDS_YEH_NOON)
+                || both(before, at, Shape.ENDS_ALEF_TEH)
+                || text.hasShape(at, Shape.ENDS_YEH) && !text.hasShape(before, Shape.TEH_MARBUTA)
+                || text.hasShape(before, Shape.ENDS_YEH)
+                || text.hasShape(before, Shape.ENDS_ALEF_TEH) && text.hasShape(at, Shape.TEH_MARBUTA);
+    }
+
+    private boolean both(int before, int at, int shape) {
+        return text.hasShape(before, shape) && text.hasShape(at, shape);
+    }
+}
