@@ -95,18 +95,18 @@ public final class ClaimLinker {
             while (lexemes.end(token) <= number.start()) {
                 token++;
             }
-            int first = token;
-            while (token < lexemes.size() && lexemes.start(token) < number.end()) {
-                token++;
+            int end = token + 1;
+            while (end < lexemes.size() && lexemes.start(end) < number.end()) {
+                end++;
             }
-            while (layout.sentences().get(sentence).end() <= first) {
+            while (layout.sentences().get(sentence).end() <= token) {
                 sentence++;
             }
             Layout.Range range = layout.sentences().get(sentence);
             if (number.kind().isQuantity()) {
-                UnitMatch unit = number.unit() == null ? null : reader.after(token, range.end());
+                UnitMatch unit = number.unit() == null ? null : reader.after(end, range.end());
                 quantities.add(new Quantity(
-                        number, first, token, unit == null ? token : unit.end(), range.first(), range.end()));
+                        number, token, end, unit == null ? end : unit.end(), range.first(), range.end()));
             }
         }
         return quantities;
