@@ -76,7 +76,8 @@ final class FractionRule implements NumberRule {
                         && !(text.is(next, TokenKind.WORD) && text.isDefinite(next) && !text.isDefinite(token))) {
             return false;
         }
-        return (text.lexemes.shape(next < text.end() ? next : token) & PLURAL) == 0 || !text.has(token, Role.UNIT.bit | Role.TEN.bit);
+        return (text.lexemes.shape(next < text.end() ? next : token) & PLURAL) == 0
+                || !text.has(token, Role.UNIT.bit | Role.TEN.bit);
     }
 
     private static final int PLURAL = Shape.ENDS_ALEF_TEH | Shape.ENDS_YEH_NOON | Shape.ENDS_WAW_NOON;

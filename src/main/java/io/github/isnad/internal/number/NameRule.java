@@ -31,7 +31,10 @@ final class NameRule implements NumberRule {
         if (ending.at(text, token) != null) {
             return Candidate.of(text, token, token + 1, NumberKind.NAME);
         }
-        boolean sum = text.isChar(token + 1, '+') && text.touches(token + 1) && text.touches(token + 2) && text.digitCount(token) == 1;
+        boolean sum = text.isChar(token + 1, '+')
+                && text.touches(token + 1)
+                && text.touches(token + 2)
+                && text.digitCount(token) == 1;
         return sum && text.digitCount(token + 2) == 1 ? Candidate.of(text, token, token + 3, NumberKind.NAME) : null;
     }
 }

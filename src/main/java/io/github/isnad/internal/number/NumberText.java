@@ -126,11 +126,15 @@ final class NumberText {
 
     /** Whether a token can be a noun that a number before it counts: an indefinite word that is no particle. */
     boolean isNoun(int token) {
-        if (!is(token, TokenKind.WORD) || has(token, ~NOUNS) || isDefinite(token) || (clitics[token] & ~Lexemes.ARTICLE) != 0) {
+        if (!is(token, TokenKind.WORD)
+                || has(token, ~NOUNS)
+                || isDefinite(token)
+                || (clitics[token] & ~Lexemes.ARTICLE) != 0) {
             return false;
         }
         int shape = lexemes.shape(token);
-        return (shape & (Shape.STARTS_WAW | Shape.STARTS_FEH)) == 0 || (shape & (Shape.TANWIN_ALEF | Shape.TEH_MARBUTA)) != 0;
+        return (shape & (Shape.STARTS_WAW | Shape.STARTS_FEH)) == 0
+                || (shape & (Shape.TANWIN_ALEF | Shape.TEH_MARBUTA)) != 0;
     }
 
     /** Whether a token is a noun by its ending, so that it is counted rather than a verb. */

@@ -88,7 +88,9 @@ final class NumeralReader {
         if (at < 0) {
             return false;
         }
-        if (text.is(at, TokenKind.CLOSING_BRACKET) && text.is(token, TokenKind.NUMBER) && text.has(at + 1, ANY_MAGNITUDE)) {
+        if (text.is(at, TokenKind.CLOSING_BRACKET)
+                && text.is(token, TokenKind.NUMBER)
+                && text.has(at + 1, ANY_MAGNITUDE)) {
             at++;
         }
         while (text.has(at, ANY_MAGNITUDE) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {

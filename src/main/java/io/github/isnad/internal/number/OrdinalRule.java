@@ -1,6 +1,5 @@
 package io.github.isnad.internal.number;
 
-import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumericValue;

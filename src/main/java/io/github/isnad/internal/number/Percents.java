@@ -39,6 +39,7 @@ final class Percents {
     private static boolean isHundredOrThousand(NumberText text, int token) {
         boolean hundred = text.has(token, Role.HUNDRED.bit);
         boolean thousand = text.has(token, Role.MAGNITUDE.bit) && text.lexicon.cardinal(text.entry(token)) == 1000;
-        return (hundred || thousand) && (text.lexicon.definite(text.entry(token)) || (text.clitics(token) & Lexemes.ARTICLE) != 0);
+        return (hundred || thousand)
+                && (text.lexicon.definite(text.entry(token)) || (text.clitics(token) & Lexemes.ARTICLE) != 0);
     }
 }

@@ -28,7 +28,8 @@ final class PhoneRule implements NumberRule {
         int digits = text.digitCount(token);
         while (digits < MOST_DIGITS) {
             int next = text.is(end, TokenKind.DASH) && text.touches(end) ? end + 1 : end;
-            boolean goesOn = text.is(next, TokenKind.NUMBER) && (next > end ? text.touches(next) : plus || cue && text.digitCount(next) > 1);
+            boolean goesOn = text.is(next, TokenKind.NUMBER)
+                    && (next > end ? text.touches(next) : plus || cue && text.digitCount(next) > 1);
             if (!goesOn) {
                 break;
             }
@@ -36,11 +37,15 @@ final class PhoneRule implements NumberRule {
             end = next + 1;
         }
         boolean enough = digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
-        return enough && text.digitCount(token) > 0 && !hasDecimals(text, token) ? Candidate.of(text, token, end, NumberKind.PHONE) : null;
+        return enough && text.digitCount(token) > 0 && !hasDecimals(text, token)
+                ? Candidate.of(text, token, end, NumberKind.PHONE)
+                : null;
     }
 
     private static boolean hasDecimals(NumberText text, int token) {
-        return text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token) && text.digitAt(token) == 0 && text.digitCount(token) < FEWEST_DIGITS;
+        return text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token)
+                && text.digitAt(token) == 0
+                && text.digitCount(token) < FEWEST_DIGITS;
     }
 
     private static boolean hasCue(NumberText text, int token) {
@@ -48,7 +53,9 @@ final class PhoneRule implements NumberRule {
             if (text.has(at, Role.PHONE_CUE.bit)) {
                 return true;
             }
-            if (!text.is(at, TokenKind.COLON) && !text.is(at, TokenKind.WORD) && !text.is(at, TokenKind.OPENING_BRACKET)) {
+            if (!text.is(at, TokenKind.COLON)
+                    && !text.is(at, TokenKind.WORD)
+                    && !text.is(at, TokenKind.OPENING_BRACKET)) {
                 return false;
             }
         }

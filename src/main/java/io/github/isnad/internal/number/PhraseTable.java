@@ -33,7 +33,8 @@ final class PhraseTable<T> {
     }
 
     void add(Vocabulary.Builder words, String phrase, T meaning) {
-        String[][] alternatives = Arrays.stream(phrase.split(" +")).map(word -> word.split("/")).toArray(String[][]::new);
+        String[][] alternatives =
+                Arrays.stream(phrase.split(" +")).map(word -> word.split("/")).toArray(String[][]::new);
         add(words, alternatives, new int[alternatives.length], 0, meaning);
     }
 
@@ -58,7 +59,8 @@ final class PhraseTable<T> {
     }
 
     /** The longest phrase that begins (or, in a table by the last word, ends) with a token, or null. */
-    @Nullable Phrase<T> at(NumberText text, int token) {
+    @Nullable
+    Phrase<T> at(NumberText text, int token) {
         if (token < text.first() || token >= text.end()) {
             return null;
         }

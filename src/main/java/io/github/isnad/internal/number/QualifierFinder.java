@@ -51,7 +51,8 @@ final class QualifierFinder {
         if (phrase != null) {
             return phrase.meaning().qualifier();
         }
-        int clitics = text.is(first, TokenKind.WORD) ? text.lexemes.clitics(first) : at == first - 1 ? 0 : Lexemes.ARTICLE;
+        int clitics =
+                text.is(first, TokenKind.WORD) ? text.lexemes.clitics(first) : at == first - 1 ? 0 : Lexemes.ARTICLE;
         if ((clitics & ~Lexemes.ARTICLE) != 0) {
             return Qualifier.EXACT;
         }
@@ -65,11 +66,15 @@ final class QualifierFinder {
     }
 
     private static boolean isSubject(NumberText text, int token) {
-        return text.is(token, TokenKind.WORD) && text.entry(token) == 0 && (text.lexemes.clitics(token) & ~Lexemes.ARTICLE) == 0;
+        return text.is(token, TokenKind.WORD)
+                && text.entry(token) == 0
+                && (text.lexemes.clitics(token) & ~Lexemes.ARTICLE) == 0;
     }
 
     private Qualifier after(NumberText text, int end) {
-        for (int at = end; at < end + WORDS_BEHIND && (text.is(at, TokenKind.WORD) || text.is(at, TokenKind.CLOSING_BRACKET)); at++) {
+        for (int at = end;
+                at < end + WORDS_BEHIND && (text.is(at, TokenKind.WORD) || text.is(at, TokenKind.CLOSING_BRACKET));
+                at++) {
             PhraseTable.Phrase<Meaning> phrase = after.at(text, at);
             if (phrase != null) {
                 return phrase.meaning().qualifier();

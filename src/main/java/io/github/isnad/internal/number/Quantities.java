@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a cardinal with the percent sign or phrase behind it, or with the unit and fraction: 4 أمتار ونصف. Immutable and thread-safe. */
 final class Quantities {
     /** Reads the quantity that begins at a token; null if none does. */
-    @Nullable Candidate read(NumberText text, int token) {
+    @Nullable
+    Candidate read(NumberText text, int token) {
         Numeral numeral = text.numeral(token);
         if (numeral == null) {
             return null;

@@ -113,7 +113,23 @@ enum Role {
     /** Whether words of this role take the article; with it, a particle would look like another word: الفي. */
     boolean takesArticle() {
         return switch (this) {
-            case AND, POINT, NEGATIVE, BETWEEN, FROM, TO, OR, IN, EACH, WHAT, ARTICLE, SINCE, ERA, MODEL, EXCEPT, DETERMINER, PARTICLE -> false;
+            case AND,
+                    POINT,
+                    NEGATIVE,
+                    BETWEEN,
+                    FROM,
+                    TO,
+                    OR,
+                    IN,
+                    EACH,
+                    WHAT,
+                    ARTICLE,
+                    SINCE,
+                    ERA,
+                    MODEL,
+                    EXCEPT,
+                    DETERMINER,
+                    PARTICLE -> false;
             default -> true;
         };
     }

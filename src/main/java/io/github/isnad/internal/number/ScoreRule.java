@@ -15,16 +15,21 @@ final class ScoreRule implements NumberRule {
             return null;
         }
         if (text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token)) {
-            return text.isScore(token) && isPair(text, token) ? Candidate.of(text, token, token + 1, NumberKind.SCORE) : null;
+            return text.isScore(token) && isPair(text, token)
+                    ? Candidate.of(text, token, token + 1, NumberKind.SCORE)
+                    : null;
         }
-        boolean pair = (text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.COLON)) && text.is(token + 2, TokenKind.NUMBER);
+        boolean pair = (text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.COLON))
+                && text.is(token + 2, TokenKind.NUMBER);
         if (!pair) {
             return null;
         }
         long first = text.digitsValue(token);
         long second = text.digitsValue(token + 2);
         int end = token + 3;
-        boolean counted = text.isNoun(end) || Percents.end(text, end) > end || text.has(end, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit);
+        boolean counted = text.isNoun(end)
+                || Percents.end(text, end) > end
+                || text.has(end, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit);
         boolean score = text.isScore(token)
                 ? first < MOST_GOALS && second < MOST_GOALS
                 : first >= second && first < FEW_GOALS && text.is(token + 1, TokenKind.DASH);

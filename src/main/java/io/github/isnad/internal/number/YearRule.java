@@ -2,7 +2,6 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.number.NumberKind;
-import io.github.isnad.number.NumericValue;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,9 @@ final class YearRule implements NumberRule {
         if (numeral.whole() < 1800 || numeral.whole() > 2100 || token == text.first() && numeral.end == text.end()) {
             return false;
         }
-        boolean counted = text.isNoun(numeral.end) || text.is(numeral.end, TokenKind.PERCENT_SIGN) || text.is(numeral.end, TokenKind.CURRENCY_SIGN);
+        boolean counted = text.isNoun(numeral.end)
+                || text.is(numeral.end, TokenKind.PERCENT_SIGN)
+                || text.is(numeral.end, TokenKind.CURRENCY_SIGN);
         if (isYearBefore(text, token)) {
             return !counted || !text.isDefinitelyNoun(numeral.end);
         }
@@ -93,7 +94,9 @@ final class YearRule implements NumberRule {
         long first = text.digitsValue(token);
         long second = text.digitsValue(token + 2);
         int digits = text.digitCount(token + 2);
-        boolean years = first >= 1300 && first < 2200 && (digits == 4 && second > first && second < 2200 || digits == 2 && second == first % 100 + 1);
+        boolean years = first >= 1300
+                && first < 2200
+                && (digits == 4 && second > first && second < 2200 || digits == 2 && second == first % 100 + 1);
         return years && !text.isDefinitelyNoun(token + 3) ? token + 3 : token;
     }
 

@@ -2,15 +2,19 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A clause with an according-to phrase before it (وبحسب الوزارة، سينخفض العجز), behind it (سينخفض العجز، بحسب الوزارة) or inside it. Behind
- * the content of another frame the phrase tells who passes that on, and is no frame of its own.
+ * A clause with an according-to phrase before it (وبحسب الوزارة، سينخفض العجز), behind it (سينخفض العجز، بحسب الوزارة) or inside it. Comes
+ * when the content of the other frames is bounded: behind that the phrase tells who passes it on, and is no frame of its own.
  */
 final class According implements QuoteRule {
     private static final int SHORTEST = 3;
     private static final int REACH = 8;
+    private static final int LONGEST_DATELINE = 12;
+    private static final QuoteRule RULE = new According();
 
     @Override
     public String id() {
@@ -22,37 +26,90 @@ final class According implements QuoteRule {
         return 0.85;
     }
 
-    @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
-        AccordingPhrase phrase = view.according(token);
-        if (phrase == null) {
+    /** Finds the clauses of all according-to phrases that no statement has taken. */
+    static List<Statement> find(FrameView view, List<Statement> others) {
+        List<Statement> found = new ArrayList<>();
+        for (int token = 0; token < view.article().size(); token++) {
+            if (!view.article().is(token, Mask.ACCORDING)) {
+                continue;
+            }
+            AccordingPhrase phrase = view.according(token);
+            Statement statement = phrase == null || isTaken(token, others) ? null : statement(view, phrase, others);
+            if (statement != null) {
+                found.add(statement);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTaken(int token, List<Statement> others) {
+        return others.stream()
+                .anyMatch(other -> other.holds(token)
+                        || other.cueFirst >= 0 && other.cueFirst < token && token < other.contentFirst
+                        || other.relays.stream().anyMatch(relay -> relay.cueFirst() == token));
+    }
+
+    private static @Nullable Statement statement(FrameView view, AccordingPhrase phrase, List<Statement> others) {
+        Article article = view.article();
+        int token = phrase.first();
+        int end = article.sentenceEnd(token);
+        int start = clauseStart(article, token, others);
+        int behind = behind(article, phrase.end(), end);
+        Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
+        if (token <= start) {
+            statement.contentFirst = behind;
+            new ContentEnds(view, others).find(statement);
+        } else {
+            int before = article.isWord(token - 1) || article.is(token - 1, TokenKind.NUMBER) ? token : token - 1;
+            boolean inside = goesOn(article, token, phrase.end(), end);
+            statement.contentFirst = start;
+            statement.contentEnd = inside ? lastWord(article, end) : before;
+        }
+        return statement.contentEnd - statement.contentFirst < SHORTEST ? null : statement;
+    }
+
+    /** Where the clause starts: behind what an earlier statement of the sentence says, a dateline and a connective. */
+    private static int clauseStart(Article article, int token, List<Statement> others) {
+        int sentence = article.sentenceStart(token);
+        int start = sentence;
+        for (Statement other : others) {
+            if (other.contentEnd > start && other.contentEnd <= token && other.contentFirst >= sentence) {
+                start = other.contentEnd;
+            }
+        }
+        for (int i = start; i < Math.min(token, start + LONGEST_DATELINE); i++) {
+            if (article.is(i, TokenKind.DASH) && article.is(i - 1, TokenKind.CLOSING_BRACKET)) {
+                start = i + 1;
+                break;
+            }
+        }
+        while (start < token && (isPause(article, start) || article.is(start, Mask.CONTRASTIVE))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isPause(Article article, int i) {
+        return article.is(i, TokenKind.COMMA)
+                || article.is(i, TokenKind.TERMINATOR)
+                || article.is(i, TokenKind.QUOTATION_MARK) && article.quotation(i) == null
+                || article.is(i, TokenKind.DASH);
+    }
+
+    /** Whether the clause goes on behind the phrase: no pause stands round it, or two dashes do. */
+    private static boolean goesOn(Article article, int token, int behind, int end) {
+        if (end - behind < SHORTEST || article.is(behind, Mask.NARRATOR)) {
             return false;
         }
-        Article article = view.article();
-        int start = article.sentenceStart(token);
-        int end = article.sentenceEnd(token);
-        for (Statement other : found) {
-            if (other.contentFirst >= start && other.contentFirst < token) {
-                return false; // behind the content of another frame it tells who passes that on
-            }
+        return article.isWord(token - 1) && article.isWord(behind) || article.is(token - 1, TokenKind.DASH);
+    }
+
+    private static int lastWord(Article article, int end) {
+        int last = end;
+        while (isPause(article, last - 1)) {
+            last--;
         }
-        int behind = behind(article, phrase.end(), end);
-        Statement statement = new Statement(this, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
-        if (token - start <= 1) {
-            statement.contentFirst = behind;
-            if (end - behind < SHORTEST) {
-                return false;
-            }
-        } else {
-            statement.contentFirst = start;
-            int before = article.is(token - 1, TokenKind.COMMA) ? token - 1 : token;
-            if (before - start < SHORTEST) {
-                return false;
-            }
-            statement.contentEnd = end - behind >= SHORTEST && !article.is(token - 1, TokenKind.COMMA) ? end : before;
-        }
-        found.add(statement);
-        return true;
+        return last;
     }
 
     /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */

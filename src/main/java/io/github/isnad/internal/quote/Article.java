@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Article {
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final int LONGEST_BRACKET = 25;
+    /** فان of Dutch names and فإن fold alike. */
+    private static final long PARTICLE_OR_COMPLEMENTISER =
+            WordClass.NAME_PARTICLE.bit() | WordClass.COMPLEMENTISER.bit();
 
     private final Lexemes lexemes;
     private final Layout layout;
@@ -65,6 +68,10 @@ final class Article {
                 boolean name = hasShape(i, Shape.FINAL_YEH)
                         && (!dotted || is(i - 1, Mask.PERSON_NAME | Mask.TITLE) || is(i + 1, Mask.PERSON_NAME));
                 classes[i] &= name ? ~Mask.ALA : ~WordClass.PERSON_NAME.bit();
+            } else if ((classes[i] & PARTICLE_OR_COMPLEMENTISER) == PARTICLE_OR_COMPLEMENTISER) {
+                boolean name = !hasShape(i, Shape.HAMZA_BELOW)
+                        && (cue(i - 1) != null || is(i - 1, Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE));
+                classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,16 @@ final class ContentEnds {
     private final @Nullable Statement[] frames;
     private int lastRelay = -1;
 
-    /** Takes the statements by the token of their cue. */
-    ContentEnds(FrameView view, @Nullable Statement[] frames) {
+    /** Takes the statements whose cues end the content of others. */
+    ContentEnds(FrameView view, List<Statement> statements) {
         this.view = view;
         this.article = view.article();
-        this.frames = frames;
+        frames = new Statement[article.size()];
+        for (Statement statement : statements) {
+            if (statement.cueFirst >= 0) {
+                frames[statement.cueFirst] = statement;
+            }
+        }
     }
 
     /** Finds the end of a statement's content, and who passes it on if an according-to phrase ends it. */
@@ -102,8 +108,8 @@ final class ContentEnds {
                 && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
             return true;
         }
-        if (article.is(i, Mask.CONTRASTIVE)) {
-            return isFrame(i + 1) || isFrame(i + 2);
+        if (article.is(i, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
+            return isFrame(i + 1) || isFrame(i + 2); // كما أوضح، لكنه قال، إلا أنه قال
         }
         return isFrame(i) && cue != null && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
     }

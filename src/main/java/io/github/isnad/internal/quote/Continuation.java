@@ -9,7 +9,7 @@ import java.util.List;
  * A verb without a subject of its own: وأضاف أن العجز سينخفض. Every eighth report is of this kind; the source is the one that is
  * speaking. Refuses the impersonal formulas يذكر أن، يشار إلى أن.
  */
-final class Continuation implements QuoteRule {
+final class Continuation implements FrameRule {
     @Override
     public String id() {
         return "continuation";

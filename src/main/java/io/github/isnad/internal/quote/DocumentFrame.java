@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A document in which it stands: جاء في البيان أن العجز سينخفض، ورد في التقرير أن. Refuses these verbs of coming without a document.
  */
-final class DocumentFrame implements QuoteRule {
+final class DocumentFrame implements FrameRule {
     @Override
     public String id() {
         return "document";

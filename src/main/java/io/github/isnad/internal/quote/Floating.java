@@ -8,7 +8,7 @@ import java.util.List;
  * Speech in marks with no cue in its sentence: a paragraph of its own, or behind a colon («وعن المباراة: «…»). The running source
  * goes on. Refuses short stretches and names, and whatever another frame has taken.
  */
-final class Floating implements QuoteRule {
+final class Floating implements FrameRule {
     @Override
     public String id() {
         return "floating";

@@ -60,7 +60,7 @@ final class Introductions {
             return isSubordinated(i) ? null : complementiser(i, i);
         }
         if (article.is(i, Mask.BI_COMPLEMENTISER)) {
-            return complementiser(i, i);
+            return article.is(i - 1, Mask.NARRATOR) ? null : complementiser(i, i); // علما بأن is the narrator's
         }
         if (isPreposition(i, form) && article.is(i + 1, Mask.COMPLEMENTISER)) {
             return complementiser(i, i + 1);
@@ -72,9 +72,18 @@ final class Introductions {
         if (quotation != null
                 && (!relative || form.allows(Frame.SPEECH))
                 && speech.isSpeechBehindCue(quotation, form)) {
-            return new Introduction(i, quotation.first(), Kind.MARKS, quotation);
+            return marks(i, quotation);
         }
         return null;
+    }
+
+    /** Quoted words, or a clause that begins with them and goes on with another complementiser: «…» وأن …. */
+    private Introduction marks(int first, Quotation quotation) {
+        boolean goesOn =
+                article.is(quotation.close(), Mask.COMPLEMENTISER) && article.hasClitic(quotation.close(), Lexemes.WAW);
+        return goesOn
+                ? new Introduction(first, quotation.open(), Kind.COMPLEMENTISER, quotation)
+                : new Introduction(first, quotation.first(), Kind.MARKS, quotation);
     }
 
     private boolean isPreposition(int i, CueForm form) {
@@ -87,6 +96,9 @@ final class Introductions {
     /** قبل أن، يمكن أن، إلا أن، رغم أن: the clause belongs to the word before, not to the cue. */
     private boolean isSubordinated(int complementiser) {
         int before = complementiser - 1;
+        if (article.is(before - 1, Mask.NEGATION) && article.isWord(before)) {
+            return true; // لا شك أن، لا بد أن
+        }
         return article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
                 || article.is(before, Mask.PREPOSITION | Mask.CONJUNCTION | Mask.CONTRASTIVE | Mask.FINITE_VERB)
                         && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
@@ -114,7 +126,7 @@ final class Introductions {
         }
         Quotation quotation = article.quotation(behind);
         if (quotation != null) {
-            return new Introduction(colon, quotation.first(), Kind.MARKS, quotation);
+            return marks(colon, quotation);
         }
         if (!form.allows(Frame.SPEECH) && form.form() != Form.PARTICIPLE || behind >= article.sentenceEnd(colon)) {
             return null;

@@ -27,7 +27,15 @@ final class MarkedSpeech {
         if (article.is(quotation.open() - 1, Mask.PREPOSITION)) {
             return words >= LONG;
         }
-        return words >= (form.allows(Frame.SPEECH) ? PHRASE : CLAUSE);
+        if (words < CLAUSE) {
+            return form.allows(Frame.SPEECH) && words >= PHRASE && endsClause(quotation);
+        }
+        return true;
+    }
+
+    private boolean endsClause(Quotation quotation) {
+        int behind = quotation.close();
+        return !article.isWord(behind) && !article.is(behind, TokenKind.NUMBER);
     }
 
     /** Whether a quotation without a cue of its own is speech. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Marks before the verb: «سينخفض العجز»، قال الوزير; and a quotation that its attribution splits: «…»، قال الوزير، «…», two quotes with
  * one cue. Refuses a verb with a conjunction, and a quotation too short to be a clause.
  */
-final class MarksFirst implements QuoteRule {
+final class MarksFirst implements FrameRule {
     @Override
     public String id() {
         return "marks-verb";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A noun of saying: نقلت الوكالة عن الوزير قوله إن العجز سينخفض (the agency passes on what the minister says), في قوله إن, مزاعم بأن.
  * Refuses a noun that introduces nothing.
  */
-final class NounFrame implements QuoteRule {
+final class NounFrame implements FrameRule {
     private static final int REACH_BACK = 30;
     private static final int REACH_AHEAD = 8;
 

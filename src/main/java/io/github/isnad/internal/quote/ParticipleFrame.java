@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A circumstantial participle: …، مشيرا إلى أن العجز سينخفض; and one that carries the words of a verb before it: وتابع الوزير قائلا:
  * «سينخفض العجز». Refuses a participle that introduces nothing.
  */
-final class ParticipleFrame implements QuoteRule {
+final class ParticipleFrame implements FrameRule {
     private static final int REACH_BACK = 15;
 
     @Override

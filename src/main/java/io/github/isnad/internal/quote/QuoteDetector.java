@@ -10,7 +10,6 @@ import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the attributed quotes of a text: frames give statements with cue, source and where the content begins; then the content
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteDetector {
     /** The frames in the order in which they are tried at a token. */
-    private static final List<QuoteRule> RULES = List.of(
+    private static final List<FrameRule> FRAMES = List.of(
             new MarksFirst(),
             new VerbFirst(),
             new SourceFirst(),
@@ -26,8 +25,10 @@ public final class QuoteDetector {
             new ParticipleFrame(),
             new NounFrame(),
             new DocumentFrame(),
-            new According(),
             new Floating());
+
+    private static final Comparator<Statement> BY_CONTENT =
+            Comparator.comparingInt(statement -> statement.contentFirst);
 
     private final CueLexicon cues;
     private final WordLexicon words;
@@ -62,9 +63,8 @@ public final class QuoteDetector {
         Article article = new Article(lexemes, layout, cues, words);
         FrameView view = FrameView.of(article);
         List<Statement> statements = frames(view);
-        statements.sort(Comparator.comparingInt(statement -> statement.contentFirst));
         bound(view, statements);
-        statements.removeIf(statement -> statement.contentEnd <= statement.contentFirst);
+        dropInsideSpeech(statements);
         nest(statements);
         List<Statement> inOrder = new ArrayList<>(statements);
         inOrder.sort(Comparator.comparingInt(Statement::position));
@@ -75,14 +75,12 @@ public final class QuoteDetector {
     private static List<Statement> frames(FrameView view) {
         List<Statement> found = new ArrayList<>();
         for (int token = 0; token < view.article().size(); token++) {
-            if (view.article().cue(token) == null
-                    && !view.article().is(token, Mask.ACCORDING)
-                    && view.article().quotation(token) == null) {
+            if (view.article().cue(token) == null && view.article().quotation(token) == null) {
                 continue;
             }
             int before = found.size();
-            for (QuoteRule rule : RULES) {
-                if (rule.match(view, token, found)) {
+            for (FrameRule frame : FRAMES) {
+                if (frame.match(view, token, found)) {
                     break;
                 }
             }
@@ -102,14 +100,21 @@ public final class QuoteDetector {
     }
 
     private static void bound(FrameView view, List<Statement> statements) {
-        @Nullable Statement[] byCue = new Statement[view.article().size()];
-        for (Statement statement : statements) {
-            if (statement.cueFirst >= 0) {
-                byCue[statement.cueFirst] = statement;
-            }
-        }
-        ContentEnds ends = new ContentEnds(view, byCue);
+        ContentEnds ends = new ContentEnds(view, statements);
+        statements.sort(BY_CONTENT);
         statements.forEach(ends::find);
+        statements.addAll(According.find(view, statements));
+        statements.removeIf(statement -> statement.contentEnd <= statement.contentFirst);
+        statements.sort(BY_CONTENT);
+    }
+
+    /** What the words of a direct quotation report in turn is speech of the one quoted, unless it names a source of its own. */
+    private static void dropInsideSpeech(List<Statement> statements) {
+        statements.removeIf(statement -> statement.implicit
+                && statement.cueFirst >= 0
+                && statements.stream()
+                        .anyMatch(outer ->
+                                outer != statement && outer.quotation != null && outer.holds(statement.cueFirst)));
     }
 
     /** A statement whose cue stands in the content of another is nested in it. */

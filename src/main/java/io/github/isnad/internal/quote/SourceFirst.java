@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Source, verb, content: الوزير يقول إن العجز سينخفض, as in headlines, behind a complementiser (أكد أن الوزير قال إن), behind كان, and with
  * a relative pronoun between (الرئيس، الذي قال إن). Refuses a verb with a conjunction: its subject is the one before.
  */
-final class SourceFirst implements QuoteRule {
+final class SourceFirst implements FrameRule {
     @Override
     public String id() {
         return "source-verb";

@@ -31,7 +31,10 @@ final class SourcePhrases {
             return null;
         }
         int end = end(first, to);
-        return end > first ? new Phrase(first, end) : null;
+        if (end <= first || end == first + 1 && article.is(first, Mask.DEMONSTRATIVE)) {
+            return null; // «يشير هذا إلى أن» has no speaker
+        }
+        return new Phrase(first, end);
     }
 
     /** Whether a stretch is empty or begins as an adverbial, apposition or relative clause does. */

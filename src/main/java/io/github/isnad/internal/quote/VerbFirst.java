@@ -6,7 +6,7 @@ import java.util.List;
  * Verb, source, content: قال الوزير إن العجز سينخفض، قال الوزير: «سينخفض العجز». The order of most reports in Arabic. Refuses a verb
  * without complementiser, colon or marks, and a negated one.
  */
-final class VerbFirst implements QuoteRule {
+final class VerbFirst implements FrameRule {
     @Override
     public String id() {
         return "verb-source";
