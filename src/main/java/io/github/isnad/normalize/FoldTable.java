@@ -19,7 +19,7 @@ final class FoldTable {
     private final char[] entries = new char[Character.MAX_VALUE + 1];
 
     FoldTable(Set<Fold> folds) {
-        this.folds = folds.toArray(Fold[]::new);
+        this.folds = folds.toArray(new Fold[0]);
         this.composes = folds.contains(Fold.COMPOSITION);
     }
 
@@ -64,7 +64,12 @@ final class FoldTable {
     private String foldAll(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
+            char entry = entries[text.charAt(i)];
+            if (entry == UNSETTLED) {
+                folded.append(fold(text.charAt(i)));
+            } else if (entry != DELETED) {
+                folded.append(entry);
+            }
         }
         return folded.toString();
     }

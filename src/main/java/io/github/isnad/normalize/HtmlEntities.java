@@ -41,8 +41,12 @@ public final class HtmlEntities {
         }
 
         private static void add(Map<CharSequence, CharSequence> entities) {
-            entities.forEach((entity, character) ->
-                    CHARACTERS.put(entity.subSequence(1, entity.length() - 1).toString(), character.toString()));
+            for (Map.Entry<CharSequence, CharSequence> entity : entities.entrySet()) {
+                String reference = entity.getKey().toString();
+                CHARACTERS.put(
+                        reference.substring(1, reference.length() - 1),
+                        entity.getValue().toString());
+            }
         }
     }
 

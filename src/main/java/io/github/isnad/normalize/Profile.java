@@ -2,7 +2,6 @@ package io.github.isnad.normalize;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +34,7 @@ import java.util.Set;
 public enum Profile {
     /** Repairs only what carries no meaning; the text reads as before. */
     LOSSLESS(
-            1,
+            "lossless-1",
             EnumSet.of(
                     Fold.COMPOSITION,
                     Fold.PRESENTATION_FORMS,
@@ -45,17 +44,17 @@ public enum Profile {
                     Fold.BYTE_ORDER_MARK)),
     /** Makes alike what a reader who searches holds for the same word: as LOSSLESS, and spelling, marks, digits and signs. */
     SEARCH(
-            1,
+            "search-1",
             EnumSet.complementOf(EnumSet.of(
                     Fold.TEH_MARBUTA, Fold.HAMZA_CARRIERS, Fold.ARABIC_INDIC_DIGITS, Fold.REPEATED_LETTERS))),
     /** As SEARCH, and teh marbuta and the carriers of hamza too: the form in which word lists and tokens are compared. */
-    AGGRESSIVE(1, EnumSet.complementOf(EnumSet.of(Fold.ARABIC_INDIC_DIGITS, Fold.REPEATED_LETTERS)));
+    AGGRESSIVE("aggressive-1", EnumSet.complementOf(EnumSet.of(Fold.ARABIC_INDIC_DIGITS, Fold.REPEATED_LETTERS)));
 
     private final String id;
     private final Set<Fold> folds;
 
-    Profile(int version, EnumSet<Fold> folds) {
-        this.id = name().toLowerCase(Locale.ROOT) + "-" + version;
+    Profile(String id, EnumSet<Fold> folds) {
+        this.id = id;
         this.folds = Collections.unmodifiableSet(folds);
     }
 
