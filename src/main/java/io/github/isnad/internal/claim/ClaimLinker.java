@@ -77,7 +77,7 @@ public final class ClaimLinker {
             boolean tied = other.from == one.number || one.from == other.number;
             if ((near || tied) && one.number.kind() == other.number.kind()) {
                 one.counted = shared(one.counted, other.counted);
-                other.counted = tied ? shared(one.counted, other.counted) : other.counted;
+                other.counted = tied ? shared(other.counted, one.counted) : other.counted;
             }
         }
     }

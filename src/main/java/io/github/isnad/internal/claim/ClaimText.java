@@ -63,7 +63,12 @@ final class ClaimText {
         if (!is(i, TokenKind.WORD) && !is(i, TokenKind.FOREIGN_WORD) || is(i, NO_NOUN)) {
             return false;
         }
-        return !hasShape(i, Shape.ENDS_WAW_ALEF) && !looksLikeFeminineVerb(i);
+        return is(i, WordKind.NOUN) || !looksLikePluralVerb(i) && !looksLikeFeminineVerb(i);
+    }
+
+    /** غادروا; but not عضوًا. */
+    private boolean looksLikePluralVerb(int i) {
+        return hasShape(i, Shape.ENDS_WAW_ALEF) && !hasShape(i, Shape.TANWIN_ALEF);
     }
 
     /** قتلت، استهدفت: a long word that ends in ت behind a consonant and has no article. */

@@ -51,7 +51,7 @@ final class Governors {
             subject++;
         }
         if (subject < number && text.isNominal(subject) && !text.hasPreposition(subject)) {
-            return text.is(subject, WordKind.POSSESSED) ? null : argument(governor, subject, number);
+            return argument(governor, subject, number);
         }
         int head = phrases.head(before(governor), start);
         return head < 0 ? null : span(head, governor);
@@ -76,7 +76,7 @@ final class Governors {
     }
 
     private @Nullable Span masdar(int governor, int number) {
-        int next = governor + 1;
+        int next = text.is(governor + 1, WordKind.IN) ? governor + 2 : governor + 1; // زيادة في الإنتاج
         boolean governs = next < number
                 && text.isNominal(next)
                 && !text.isJoined(next)

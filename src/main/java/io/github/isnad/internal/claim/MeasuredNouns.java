@@ -36,6 +36,10 @@ final class MeasuredNouns {
             return headBefore(cue, quantity);
         }
         int governor = governors.before(quantity.first, quantity.start);
+        Span referent = text.is(governor + 1, WordKind.POSSESSED) ? previous(quantity, before) : null;
+        if (referent != null) {
+            return referent;
+        }
         for (int i = 0; i < MOST_PHRASES && governor != Governors.NONE; i++) {
             Span measured = governors.measured(governor, quantity.first, quantity.start);
             if (measured != null) {
@@ -58,10 +62,13 @@ final class MeasuredNouns {
                 && text.isNominal(next + 1)) {
             return span(next + 1, quantity.limit);
         }
-        boolean refers = text.is(next, WordKind.ANTECEDENT) && !before.isEmpty();
-        return refers && before.get(before.size() - 1).sharesSentence(quantity)
-                ? before.get(before.size() - 1).counted
-                : null;
+        return text.is(next, WordKind.ANTECEDENT) ? previous(quantity, before) : null;
+    }
+
+    /** What the number before this one in the sentence is of: منها، قيمتها refer to it. */
+    private static @Nullable Span previous(Quantity quantity, List<Quantity> before) {
+        Quantity last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.sharesSentence(quantity) ? last.counted : null;
     }
 
     private boolean isLevy(Quantity quantity) {

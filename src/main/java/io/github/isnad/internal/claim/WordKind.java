@@ -6,6 +6,8 @@ enum WordKind {
     OF,
     /** إلى، حتى. */
     TO,
+    /** في. */
+    IN,
     /** على. */
     ON,
     /** Opens a clause: أن، بينما، التي. */
@@ -32,6 +34,8 @@ enum WordKind {
     LEVY,
     /** منهم: what was counted before. */
     ANTECEDENT,
+    /** A noun that looks like a verb: عضوا. */
+    NOUN,
     /** اثنان, which is no dual of a noun. */
     TWO,
     /** A finite verb that says how much its subject is, or changed. */

@@ -32,7 +32,7 @@ final class DualRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (!canBegin(text, token) || text.entry(token) != 0) {
+        if (!canBegin(text, token) || text.entry(token) != 0 || isLabel(text, token)) {
             return null;
         }
         UnitMatch unit = text.units.dual(token, text.end());
@@ -52,6 +52,11 @@ final class DualRule implements NumberRule {
         candidate.unitKnown = true;
         addFraction(text, candidate);
         return candidate;
+    }
+
+    /** The minutes and years themselves, not how many: الدقيقتين 50 و90. */
+    private static boolean isLabel(NumberText text, int token) {
+        return isDefinite(text.lexemes, token) && text.is(token + 1, TokenKind.NUMBER);
     }
 
     private boolean isNoun(NumberText text, int token) {
