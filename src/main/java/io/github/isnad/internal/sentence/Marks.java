@@ -16,60 +16,62 @@ final class Marks {
     static final int OPENS = 1;
     /** Its neighbours say that it closes. */
     static final int CLOSES = 2;
-    /** A clitic stands before it (لـ" ب» و“): it opens, whatever its glyph. */
-    static final int OPENS_BEHIND_CLITIC = 3;
+    /** A clitic or a complementiser stands before it (لـ" ب» أن“): it opens, whatever its glyph. */
+    static final int OPENS_SURELY = 3;
+
+    private static final char TATWEEL = '\u0640';
 
     private static final int SPACE = 0;
     private static final int OUTER_PUNCTUATION = 1;
-    private static final int CLITIC = 2;
-    private static final int CONTENT = 3;
+    private static final int INTRODUCTION = 2;
+    private static final int CLITIC = 3;
+    /** Letters that may be a clitic written on to the mark (ل"الرياض") or content (فئة "ب"). */
+    private static final int LETTERS = 4;
+
+    private static final int CONTENT = 5;
 
     private final Lexemes lexemes;
+    private final SentenceWords words;
     private int[] tokens = new int[16];
     private byte[] forms = new byte[16];
     private byte[] widths = new byte[16];
     private byte[] contexts = new byte[16];
     private int size;
 
-    Marks(Lexemes lexemes) {
+    Marks(Lexemes lexemes, SentenceWords words) {
         this.lexemes = lexemes;
+        this.words = words;
     }
 
     /** Adds the marks of a block and returns how many there are now. */
     int collect(int first, int end) {
         int from = size;
         for (int i = first; i < end; i++) {
-            if (lexemes.end(i) - lexemes.start(i) > 2) {
+            if (lexemes.end(i) - lexemes.start(i) != 1) {
                 continue;
             }
             char c = lexemes.text().charAt(lexemes.start(i));
-            int width = 1;
-            int form = doubled(i, end, c);
-            if (form != MarkFamily.NO_MARK) {
-                width = lexemes.end(i) - lexemes.start(i) == 2 ? 1 : 2;
-            } else if (lexemes.end(i) - lexemes.start(i) == 1) {
-                form = MarkFamily.form(c);
+            int doubled = MarkFamily.doubledForm(c);
+            if (doubled != MarkFamily.NO_MARK && isWrittenTwice(i, end, c)) {
+                add(i, doubled, 2);
+                i++;
+                continue;
             }
+            int form = MarkFamily.form(c);
             if (form != MarkFamily.NO_MARK
                     && !(MarkFamily.ofForm(form) == MarkFamily.SINGLE && insideWord(i, first, end))) {
-                add(i, form, width);
-                i += width - 1;
+                add(i, form, 1);
             }
         }
         contexts(from, first, end);
         return size;
     }
 
-    private int doubled(int i, int end, char c) {
-        int start = lexemes.start(i);
-        if (lexemes.end(i) - start == 2) {
-            return lexemes.text().charAt(start + 1) == c ? MarkFamily.doubledForm(c) : MarkFamily.NO_MARK;
-        }
-        boolean twice = i + 1 < end
+    private boolean isWrittenTwice(int i, int end, char c) {
+        return i + 1 < end
                 && lexemes.end(i) == lexemes.start(i + 1)
                 && lexemes.end(i + 1) - lexemes.start(i + 1) == 1
                 && lexemes.text().charAt(lexemes.start(i + 1)) == c;
-        return twice ? MarkFamily.doubledForm(c) : MarkFamily.NO_MARK;
     }
 
     private boolean insideWord(int i, int first, int end) {
@@ -110,14 +112,22 @@ final class Marks {
         if (token == first) {
             return SPACE;
         }
-        if (lexemes.kind(token - 1) == TokenKind.PROCLITIC) {
+        int before = token - 1;
+        boolean spaced = spaced(token);
+        if (lexemes.kind(before) == TokenKind.PROCLITIC) {
+            return lexemes.text().charAt(lexemes.end(before) - 1) == TATWEEL ? CLITIC : LETTERS;
+        }
+        if (spaced && words.isBehindConjunction(lexemes, before, SentenceWords.THAT)) {
             return CLITIC;
         }
-        if (spaced(token)) {
-            return SPACE;
+        if (lexemes.kind(before) == TokenKind.COLON) {
+            return INTRODUCTION;
         }
-        return switch (lexemes.kind(token - 1)) {
-            case OPENING_BRACKET, COLON, DASH, SLASH, COMMA, SEMICOLON -> OUTER_PUNCTUATION;
+        if (spaced) {
+            return words.isBehindConjunction(lexemes, before, SentenceWords.SAYS) ? INTRODUCTION : SPACE;
+        }
+        return switch (lexemes.kind(before)) {
+            case OPENING_BRACKET, DASH, SLASH, COMMA, SEMICOLON -> OUTER_PUNCTUATION;
             default -> CONTENT;
         };
     }
@@ -133,20 +143,25 @@ final class Marks {
     }
 
     private int context(int m, int left, int right, int first, int end) {
-        if (left == CLITIC) {
-            return OPENS_BEHIND_CLITIC;
+        if (left == CLITIC || left == LETTERS && right == CONTENT) {
+            return OPENS_SURELY;
+        }
+        if (left == LETTERS) {
+            return UNSURE;
         }
         if (left == CONTENT) {
             return right == CONTENT ? UNSURE : CLOSES;
         }
-        if (right == CONTENT) {
+        if (right == CONTENT || left == INTRODUCTION) {
             return OPENS;
         }
-        int token = tokens[m];
-        if (left == OUTER_PUNCTUATION || token == first || lexemes.is(token - 1, TokenKind.COLON)) {
-            return token == first && end(m) == end ? UNSURE : OPENS;
+        if (tokens[m] == first) {
+            return end(m) == end ? UNSURE : OPENS;
         }
-        return right == OUTER_PUNCTUATION || end(m) == end ? CLOSES : UNSURE;
+        if (right == OUTER_PUNCTUATION || end(m) == end) {
+            return CLOSES;
+        }
+        return left == OUTER_PUNCTUATION ? OPENS : UNSURE;
     }
 
     /** {@return whether white space stands before a token} */
@@ -186,6 +201,6 @@ final class Marks {
     }
 
     boolean opens(int m) {
-        return contexts[m] == OPENS || contexts[m] == OPENS_BEHIND_CLITIC;
+        return contexts[m] == OPENS || contexts[m] == OPENS_SURELY;
     }
 }

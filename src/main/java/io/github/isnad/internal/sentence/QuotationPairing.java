@@ -95,7 +95,7 @@ final class QuotationPairing {
                     default -> true;
                 };
             case MarkFamily.CLOSING ->
-                marks.context(m) == Marks.OPENS_BEHIND_CLITIC || marks.context(m) == Marks.OPENS && !inside;
+                marks.context(m) == Marks.OPENS_SURELY || marks.context(m) == Marks.OPENS && !inside;
             default -> marks.opens(m);
         };
     }
@@ -175,7 +175,7 @@ final class QuotationPairing {
     private boolean belongTogether(int first, int second) {
         if (marks.family(first) != marks.family(second)
                 || marks.side(second) == MarkFamily.OPENING
-                || marks.context(second) == Marks.OPENS_BEHIND_CLITIC) {
+                || marks.context(second) == Marks.OPENS_SURELY) {
             return false;
         }
         for (int i = marks.end(first); i < marks.token(second); i++) {

@@ -9,7 +9,8 @@ import java.util.List;
  * Makes quotations of paired marks. Made for one call.
  *
  * <ul>
- *   <li>An unclosed quotation ends with its block, or before the later sentence in which the next one of its kind begins.
+ *   <li>An unclosed quotation ends with its block, or before a later sentence that the narrator begins (وأضاف…) or in which the next
+ *       one of its kind begins; if one of its kind stands in its own sentence, with that.
  *   <li>One that a block leaves open and the next one closes goes on in that next block from its first token.
  *   <li>What is marked twice («"…"», ""…"") is one quotation.
  * </ul>
@@ -20,7 +21,7 @@ final class Quotations {
     private final Marks marks;
     private final int[] partners;
     private final List<Block> blocks;
-    private final int[] sentenceStarts;
+    private final Narration narration;
     private final Repairs repairs;
 
     /** The opening mark of each quotation, or the closing one where none opens it. */
@@ -32,14 +33,11 @@ final class Quotations {
     private final int[] close;
     private int size;
 
-    /**
-     * @param sentenceStarts for each token the first token of its sentence
-     */
-    Quotations(Marks marks, int[] partners, List<Block> blocks, int[] sentenceStarts, Repairs repairs) {
+    Quotations(Marks marks, int[] partners, List<Block> blocks, Narration narration, Repairs repairs) {
         this.marks = marks;
         this.partners = partners;
         this.blocks = blocks;
-        this.sentenceStarts = sentenceStarts;
+        this.narration = narration;
         this.repairs = repairs;
         mark = new int[marks.size()];
         open = new int[marks.size()];
@@ -101,22 +99,21 @@ final class Quotations {
         close[size++] = closing;
     }
 
-    /** Looks at the quotations directly within an unclosed one, of which those behind it have their ends already. */
+    /** Gives an unclosed quotation its end. Those behind it have theirs already and are not cut: all nest or are disjoint. */
     private void endUnclosed(int q, int blockEnd) {
-        int reach = first[q];
-        end[q] = blockEnd;
-        for (int inner = q + 1; inner < size; ) {
-            int start = sentenceStarts[open[inner]];
-            if (marks.family(mark[inner]) == marks.family(mark[q]) && start > open[q]) {
-                end[q] = Math.max(reach, start);
+        int limit = narration.next(open[q], blockEnd);
+        for (int inner = q + 1; inner < size && open[inner] < limit; inner++) {
+            if (marks.family(mark[inner]) == marks.family(mark[q])) {
+                int start = narration.sentenceStart(open[inner]);
+                limit = start > open[q] ? start : narration.sentenceEnd(close[inner] - 1, limit);
                 break;
             }
-            reach = close[inner];
-            do {
-                inner++;
-            } while (inner < size && open[inner] < reach);
         }
-        close[q] = end[q];
+        for (int inner = q + 1; inner < size && open[inner] < limit; inner++) {
+            limit = Math.max(limit, close[inner]);
+        }
+        end[q] = limit;
+        close[q] = limit;
     }
 
     private void reportUnclosed(int firstFound, int block, int nextMark, int dangling) {

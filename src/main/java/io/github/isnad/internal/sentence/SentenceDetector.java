@@ -38,7 +38,7 @@ public final class SentenceDetector {
      */
     public Layout detect(Lexemes lexemes) {
         List<Block> blocks = blocks(lexemes);
-        Marks marks = new Marks(lexemes);
+        Marks marks = new Marks(lexemes, words);
         int[] partners = pair(lexemes, marks, blocks);
         PairedTokens pairs = new PairedTokens(lexemes.size(), marks, partners);
         Boundaries boundaries = new Boundaries(lexemes, words, pairs, semicolons);
@@ -54,7 +54,8 @@ public final class SentenceDetector {
             }
         }
         Repairs repairs = new Repairs(lexemes, marks);
-        Quotations quotations = new Quotations(marks, partners, blocks, sentenceStarts, repairs);
+        Narration narration = new Narration(lexemes, words, sentenceStarts);
+        Quotations quotations = new Quotations(marks, partners, blocks, narration, repairs);
         return new Layout(blocks, sentences, quotations.find(), repairs.list());
     }
 

@@ -20,6 +20,11 @@ final class SentenceWords {
     /** The name of a news agency. */
     static final int AGENCY = 1 << 5;
 
+    /** A complementiser: what is quoted follows it. */
+    static final int THAT = 1 << 6;
+    /** A word of saying. */
+    static final int SAYS = 1 << 7;
+
     private int[] bits = new int[256];
 
     SentenceWords(Vocabulary.Builder words) {
@@ -41,7 +46,9 @@ final class SentenceWords {
         UNFINISHED(SentenceWords.UNFINISHED),
         LETTER(SentenceWords.LETTER),
         MONTH(SentenceWords.MONTH),
-        AGENCY(SentenceWords.AGENCY);
+        AGENCY(SentenceWords.AGENCY),
+        THAT(SentenceWords.THAT),
+        SAYS(SentenceWords.SAYS);
 
         private final int bit;
 
@@ -52,7 +59,16 @@ final class SentenceWords {
 
     /** {@return whether token {@code i}, as written, is a word of a class} */
     boolean is(Lexemes lexemes, int i, int bit) {
-        int id = lexemes.word(i);
+        return has(lexemes.word(i), bit);
+    }
+
+    /** {@return whether token {@code i} is a word of a class, with or without conjunction} */
+    boolean isBehindConjunction(Lexemes lexemes, int i, int bit) {
+        return has(lexemes.word(i), bit)
+                || (lexemes.clitics(i) & ~(Lexemes.WAW | Lexemes.FEH)) == 0 && has(lexemes.stem(i), bit);
+    }
+
+    private boolean has(int id, int bit) {
         return id < bits.length && (bits[id] & bit) != 0;
     }
 }
