@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changes {
     private static final int CHANGE = WordKind.UP.bit | WordKind.DOWN.bit;
-    private static final int BETWEEN = WordKind.APPROXIMATOR.bit | WordKind.DEGREE.bit | WordKind.VALUE.bit | WordKind.OF.bit;
+    private static final int BETWEEN =
+            WordKind.APPROXIMATOR.bit | WordKind.DEGREE.bit | WordKind.VALUE.bit | WordKind.OF.bit;
     private static final int WINDOW = 4;
 
     private final ClaimText text;
@@ -42,7 +43,8 @@ final class Changes {
             other.change = other.change != null ? other.change : one.change;
             other.from = one.number;
             one.change = null;
-        } else if (one.change != null && (isAfter(other, WordKind.EARLIER) || isAfter(one, WordKind.TO) && isAfter(other, WordKind.OF))) {
+        } else if (one.change != null
+                && (isAfter(other, WordKind.EARLIER) || isAfter(one, WordKind.TO) && isAfter(other, WordKind.OF))) {
             one.from = other.number;
             other.change = null;
         }
@@ -53,7 +55,8 @@ final class Changes {
             return true;
         }
         int at = quantity.first - 1;
-        while (at > governor && (text.is(at, BETWEEN) && !text.hasPreposition(at) || text.is(at, TokenKind.PROCLITIC))) {
+        while (at > governor
+                && (text.is(at, BETWEEN) && !text.hasPreposition(at) || text.is(at, TokenKind.PROCLITIC))) {
             at--;
         }
         return at == governor

@@ -62,8 +62,8 @@ public final class ClaimLinker {
         share(quantities, changes);
         InnermostQuotes innermost = new InnermostQuotes(quotes);
         return quantities.stream()
-                .map(one -> new NumericClaim(
-                        one.number, one.counted, one.change, one.from, innermost.around(one.number)))
+                .map(one ->
+                        new NumericClaim(one.number, one.counted, one.change, one.from, innermost.around(one.number)))
                 .toList();
     }
 
@@ -105,8 +105,8 @@ public final class ClaimLinker {
             Layout.Range range = layout.sentences().get(sentence);
             if (number.kind().isQuantity()) {
                 UnitMatch unit = number.unit() == null ? null : reader.after(end, range.end());
-                quantities.add(new Quantity(
-                        number, token, end, unit == null ? end : unit.end(), range.first(), range.end()));
+                quantities.add(
+                        new Quantity(number, token, end, unit == null ? end : unit.end(), range.first(), range.end()));
             }
         }
         return quantities;

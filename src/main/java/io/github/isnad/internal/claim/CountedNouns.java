@@ -28,7 +28,8 @@ final class CountedNouns {
     @Nullable
     Span find(Quantity quantity, List<Quantity> before) {
         if (isDual(quantity)) {
-            return new Span(quantity.number.start(), text.lexemes().end(phrases.end(quantity.first, quantity.limit) - 1));
+            return new Span(
+                    quantity.number.start(), text.lexemes().end(phrases.end(quantity.first, quantity.limit) - 1));
         }
         Span partitive = partitive(quantity, before);
         if (partitive != null) {
@@ -43,7 +44,10 @@ final class CountedNouns {
                 || quantity.number.kind() == NumberKind.FRACTION
                 || quantity.number.value() == null
                 || quantity.number.value().value() == null;
-        if (next < quantity.limit && text.isNominal(next) && !text.isJoined(next) && (takesDefinite || !text.isDefinite(next))) {
+        if (next < quantity.limit
+                && text.isNominal(next)
+                && !text.isJoined(next)
+                && (takesDefinite || !text.isDefinite(next))) {
             return phrase(next, quantity.limit);
         }
         return quantity.number.kind() == NumberKind.COUNT ? elided(quantity, before) : null;
@@ -78,7 +82,8 @@ final class CountedNouns {
     }
 
     private boolean isDefinite(Quantity quantity) {
-        return text.is(quantity.first - 1, TokenKind.PROCLITIC) && quantity.number.start() == text.lexemes().start(quantity.first)
+        return text.is(quantity.first - 1, TokenKind.PROCLITIC)
+                        && quantity.number.start() == text.lexemes().start(quantity.first)
                 || text.hasShape(quantity.first, Shape.STARTS_AL)
                 || (text.lexemes().clitics(quantity.first) & Lexemes.ARTICLE) != 0;
     }

@@ -16,7 +16,8 @@ final class InnermostQuotes {
 
     InnermostQuotes(List<Quote> quotes) {
         this.quotes = quotes.stream()
-                .sorted(Comparator.comparingInt(Quote::start).thenComparing(Comparator.comparingInt(Quote::end).reversed()))
+                .sorted(Comparator.comparingInt(Quote::start)
+                        .thenComparing(Comparator.comparingInt(Quote::end).reversed()))
                 .toList();
     }
 

@@ -94,8 +94,9 @@ final class MeasuredNouns {
         int end = token;
         int head = phrases.head(end, quantity.start);
         for (int i = 0; i < MOST_PHRASES && head > quantity.start; i++) {
-            boolean standsApart = text.is(head - 1, WordKind.FUNCTION.bit | WordKind.ON.bit | WordKind.OF.bit | WordKind.TO.bit)
-                    && !text.is(head - 1, WordKind.CLAUSE);
+            boolean standsApart =
+                    text.is(head - 1, WordKind.FUNCTION.bit | WordKind.ON.bit | WordKind.OF.bit | WordKind.TO.bit)
+                            && !text.is(head - 1, WordKind.CLAUSE);
             if (!standsApart && !text.hasPreposition(head)) {
                 break;
             }

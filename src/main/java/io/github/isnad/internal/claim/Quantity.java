@@ -19,9 +19,14 @@ final class Quantity {
     /** The token behind its sentence. */
     final int limit;
 
-    @Nullable Span counted;
-    @Nullable Change change;
-    @Nullable NumberMention from;
+    @Nullable
+    Span counted;
+
+    @Nullable
+    Change change;
+
+    @Nullable
+    NumberMention from;
 
     Quantity(NumberMention number, int first, int end, int unitEnd, int start, int limit) {
         this.number = number;

@@ -3,6 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,15 @@ final class According implements QuoteRule {
     }
 
     /** Finds the clauses of all according-to phrases that no statement has taken. */
-    static List<Statement> find(FrameView view, List<Statement> others) {
+    static List<Statement> find(FrameView view, List<Statement> others, ContentEnds ends) {
         List<Statement> found = new ArrayList<>();
+        BitSet taken = taken(others);
         for (int token = 0; token < view.article().size(); token++) {
             if (!view.article().is(token, Mask.ACCORDING)) {
                 continue;
             }
             AccordingPhrase phrase = view.according(token);
-            Statement statement = phrase == null || isTaken(token, others) ? null : statement(view, phrase, others);
+            Statement statement = phrase == null || taken.get(token) ? null : statement(view, phrase, taken, ends);
             if (statement != null) {
                 found.add(statement);
             }
@@ -42,23 +44,30 @@ final class According implements QuoteRule {
         return found;
     }
 
-    private static boolean isTaken(int token, List<Statement> others) {
-        return others.stream()
-                .anyMatch(other -> other.holds(token)
-                        || other.cueFirst >= 0 && other.cueFirst < token && token < other.contentFirst
-                        || other.relays.stream().anyMatch(relay -> relay.cueFirst() == token));
+    /** The tokens in which a phrase belongs to another statement: its content, what stands before that, and who relays it. */
+    private static BitSet taken(List<Statement> others) {
+        BitSet taken = new BitSet();
+        for (Statement other : others) {
+            taken.set(other.contentFirst, Math.max(other.contentFirst, other.contentEnd));
+            if (other.cueFirst >= 0 && other.cueFirst < other.contentFirst) {
+                taken.set(other.cueFirst, other.contentFirst);
+            }
+            other.relays.forEach(relay -> taken.set(relay.cueFirst()));
+        }
+        return taken;
     }
 
-    private static @Nullable Statement statement(FrameView view, AccordingPhrase phrase, List<Statement> others) {
+    private static @Nullable Statement statement(
+            FrameView view, AccordingPhrase phrase, BitSet taken, ContentEnds ends) {
         Article article = view.article();
         int token = phrase.first();
         int end = article.sentenceEnd(token);
-        int start = clauseStart(article, token, others);
+        int start = clauseStart(article, token, taken);
         int behind = behind(article, phrase.end(), end);
         Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
         if (token <= start) {
             statement.contentFirst = behind;
-            new ContentEnds(view, others).find(statement);
+            ends.find(statement);
         } else {
             int before = article.isWord(token - 1) || article.is(token - 1, TokenKind.NUMBER) ? token : token - 1;
             boolean inside = goesOn(article, token, phrase.end(), end);
@@ -69,14 +78,8 @@ final class According implements QuoteRule {
     }
 
     /** Where the clause starts: behind what an earlier statement of the sentence says, a dateline and a connective. */
-    private static int clauseStart(Article article, int token, List<Statement> others) {
-        int sentence = article.sentenceStart(token);
-        int start = sentence;
-        for (Statement other : others) {
-            if (other.contentEnd > start && other.contentEnd <= token && other.contentFirst >= sentence) {
-                start = other.contentEnd;
-            }
-        }
+    private static int clauseStart(Article article, int token, BitSet taken) {
+        int start = Math.max(article.sentenceStart(token), taken.previousSetBit(token - 1) + 1);
         for (int i = start; i < Math.min(token, start + LONGEST_DATELINE); i++) {
             if (article.is(i, TokenKind.DASH) && article.is(i - 1, TokenKind.CLOSING_BRACKET)) {
                 start = i + 1;

@@ -6,7 +6,11 @@ import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,9 @@ final class Article {
     private final CueForm[] cues;
     private final long[] classes;
     private final @Nullable Quotation[] opening;
+    private final @Nullable Quotation[] closing;
+    private final @Nullable Quotation[] enclosing;
+    private final Map<Quotation, @Nullable Quotation> parents = new HashMap<>();
     private final int[] sentenceEnds;
 
     Article(Lexemes lexemes, Layout layout, CueLexicon cueLexicon, WordLexicon wordLexicon) {
@@ -34,6 +41,8 @@ final class Article {
         cues = new CueForm[size];
         classes = new long[size];
         opening = new Quotation[size];
+        closing = new Quotation[size];
+        enclosing = new Quotation[size];
         sentenceEnds = new int[size];
         for (int i = 0; i < size; i++) {
             int word = lexemes.word(i);
@@ -51,8 +60,28 @@ final class Article {
                 sentenceEnds[i] = sentence.end();
             }
         }
-        for (Quotation quotation : layout.quotations()) {
-            opening[quotation.open()] = quotation;
+        pair();
+    }
+
+    /** Notes for each token the quotation that it opens and the innermost one in which it stands: one sweep with a stack. */
+    private void pair() {
+        List<Quotation> quotations = layout.quotations();
+        Deque<Quotation> open = new ArrayDeque<>();
+        int next = 0;
+        for (int i = 0; i < opening.length; i++) {
+            while (!open.isEmpty() && open.peek().end() <= i) {
+                open.pop();
+            }
+            enclosing[i] = open.peek();
+            for (; next < quotations.size() && quotations.get(next).open() <= i; next++) {
+                Quotation quotation = quotations.get(next);
+                opening[quotation.open()] = quotation;
+                parents.put(quotation, open.peek());
+                open.push(quotation);
+                if (quotation.closed()) {
+                    closing[quotation.close() - 1] = quotation;
+                }
+            }
         }
     }
 
@@ -144,6 +173,24 @@ final class Article {
     @Nullable
     Quotation quotation(int i) {
         return i >= 0 && i < opening.length ? opening[i] : null;
+    }
+
+    /** The quotation whose closing mark is that token, or null. */
+    @Nullable
+    Quotation quotationClosedBy(int i) {
+        return i >= 0 && i < closing.length ? closing[i] : null;
+    }
+
+    /** The innermost quotation in which a token stands, or null. */
+    @Nullable
+    Quotation quotationAround(int i) {
+        return enclosing[i];
+    }
+
+    /** The innermost quotation in which a quotation stands, or null. */
+    @Nullable
+    Quotation quotationAround(Quotation quotation) {
+        return parents.get(quotation);
     }
 
     /** The token behind token {@code i}; behind the whole quotation or bracket that it opens. */

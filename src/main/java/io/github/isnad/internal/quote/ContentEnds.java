@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentEnds {
     private static final int SHORTEST = 2;
     private static final int OPENING = 5;
+    /** No reported clause is as long as this; the bound keeps the work linear in any text. */
+    private static final int LONGEST = 400;
 
     private final FrameView view;
     private final Article article;
@@ -40,7 +42,7 @@ final class ContentEnds {
         int first = statement.contentFirst;
         int limit = limit(statement);
         int i = first;
-        while (i < limit) {
+        while (i < Math.min(limit, first + LONGEST)) {
             if (i - first >= SHORTEST && ends(statement, i)) {
                 break;
             }
@@ -60,13 +62,9 @@ final class ContentEnds {
         if (statement.unmarkedSpeech) {
             limit = speechEnd(limit);
         }
-        for (Quotation quotation : article.layout().quotations()) {
-            if (quotation.open() >= first) {
-                break;
-            }
-            if (quotation.first() <= first && first < quotation.end()) {
-                limit = Math.min(limit, quotation.end());
-            }
+        Quotation around = first < article.size() ? article.quotationAround(first) : null;
+        if (around != null) {
+            limit = Math.min(limit, around.end());
         }
         return limit;
     }
@@ -74,7 +72,10 @@ final class ContentEnds {
     /** Speech behind a colon without marks goes on over sentences, until one reports anew or the block ends. */
     private int speechEnd(int sentenceEnd) {
         int end = sentenceEnd;
-        while (end < article.size() && article.sameBlock(end - 1, end) && !opensWithFrame(end)) {
+        while (end < article.size()
+                && end - sentenceEnd < LONGEST
+                && article.sameBlock(end - 1, end)
+                && !opensWithFrame(end)) {
             end = article.sentenceEnd(end);
         }
         return end;

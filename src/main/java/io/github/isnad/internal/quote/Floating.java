@@ -2,13 +2,17 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Speech in marks with no cue in its sentence: a paragraph of its own, or behind a colon («وعن المباراة: «…»). The running source
- * goes on. Refuses short stretches and names, and whatever another frame has taken.
+ * goes on. Refuses short stretches and names. Comes last: whatever another rule has taken is not floating.
  */
-final class Floating implements FrameRule {
+final class Floating implements QuoteRule {
+    private static final QuoteRule RULE = new Floating();
+
     @Override
     public String id() {
         return "floating";
@@ -19,28 +23,30 @@ final class Floating implements FrameRule {
         return 0.6;
     }
 
-    @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
-        Article article = view.article();
-        Quotation quotation = article.quotation(token);
-        if (quotation == null || quotation.depth() > 0 || !view.speech().isSpeechAlone(quotation)) {
-            return false;
+    /** Finds the quotations that no statement has taken. */
+    static List<Statement> find(FrameView view, List<Statement> others) {
+        List<Statement> found = new ArrayList<>();
+        BitSet taken = new BitSet();
+        others.forEach(other -> taken.set(other.contentFirst, Math.max(other.contentFirst, other.contentEnd)));
+        for (Quotation quotation : view.article().layout().quotations()) {
+            if (quotation.depth() == 0 && opens(view, quotation) && !isTaken(quotation, taken)) {
+                Statement statement = new Statement(RULE, -1, -1, null).saidBy(null);
+                statement.quote(quotation);
+                found.add(statement);
+            }
         }
-        boolean opens = token == article.sentenceStart(token) || article.is(token - 1, TokenKind.COLON);
-        if (!opens || found.stream().anyMatch(other -> isTaken(other, quotation))) {
-            return false;
-        }
-        Statement statement = new Statement(this, -1, -1, null).saidBy(null);
-        statement.quotation = quotation;
-        statement.contentFirst = quotation.first();
-        statement.contentEnd = quotation.end();
-        found.add(statement);
-        return true;
+        return found;
     }
 
-    private static boolean isTaken(Statement other, Quotation quotation) {
-        return other.quotation == quotation
-                || other.contentFirst <= quotation.first()
-                        && quotation.open() <= Math.max(other.contentFirst, other.contentEnd);
+    private static boolean opens(FrameView view, Quotation quotation) {
+        Article article = view.article();
+        int token = quotation.open();
+        return (token == article.sentenceStart(token) || article.is(token - 1, TokenKind.COLON))
+                && view.speech().isSpeechAlone(quotation);
+    }
+
+    private static boolean isTaken(Quotation quotation, BitSet taken) {
+        int next = taken.nextSetBit(quotation.open());
+        return next >= 0 && next < quotation.end();
     }
 }

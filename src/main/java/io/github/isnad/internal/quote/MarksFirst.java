@@ -41,9 +41,7 @@ final class MarksFirst implements FrameRule {
             return false;
         }
         Statement statement = new Statement(this, token, token + 1, cue).saidBy(source);
-        statement.quotation = before;
-        statement.contentFirst = before.first();
-        statement.contentEnd = before.end();
+        statement.quote(before);
         found.add(statement);
         Introduction rest = view.introductions().behind(token, cue);
         if (rest != null) {
@@ -59,17 +57,8 @@ final class MarksFirst implements FrameRule {
         if (article.is(close - 1, TokenKind.COMMA) || article.is(close - 1, TokenKind.DASH)) {
             close--;
         }
-        if (!article.is(close - 1, TokenKind.QUOTATION_MARK) && !article.is(close - 1, TokenKind.CLOSING_BRACKET)) {
-            return null;
-        }
-        List<Quotation> quotations = article.layout().quotations();
-        for (int i = quotations.size() - 1; i >= 0; i--) {
-            Quotation quotation = quotations.get(i);
-            if (quotation.closed() && quotation.close() == close && quotation.depth() == 0) {
-                return quotation;
-            }
-        }
-        return null;
+        Quotation quotation = article.quotationClosedBy(close - 1);
+        return quotation != null && quotation.depth() == 0 ? quotation : null;
     }
 
     private static int clauseEnd(Article article, int token) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes quotes with raw offsets of statements. Lives for one article. */
 final class QuoteBuilder {
+    /** Who passes on what is passed on: beyond this no reader follows, and no text is that deep but a hostile one. */
+    private static final int LONGEST_CHAIN = 8;
+
     private final Article article;
     private final Lexemes lexemes;
     private final MarkedSpeech speech;
@@ -190,7 +193,7 @@ final class QuoteBuilder {
 
     private List<ChainLink> chain(Statement statement) {
         List<ChainLink> chain = new ArrayList<>(2);
-        for (Statement at = statement; at != null; at = at.outer) {
+        for (Statement at = statement; at != null && chain.size() < LONGEST_CHAIN; at = at.outer) {
             if (at != statement && at.speaker != null && !sameSpeaker(at, statement)) {
                 chain.add(new ChainLink(source(at.speaker.phrase(), at.implicit), cue(at.cueFirst, at.cueEnd, at.cue)));
             }

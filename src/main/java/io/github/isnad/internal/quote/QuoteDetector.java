@@ -3,13 +3,17 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
+import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.SourceMentions;
 import io.github.isnad.text.Diagnostic;
 import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the attributed quotes of a text: frames give statements with cue, source and where the content begins; then the content
@@ -24,8 +28,7 @@ public final class QuoteDetector {
             new Continuation(),
             new ParticipleFrame(),
             new NounFrame(),
-            new DocumentFrame(),
-            new Floating());
+            new DocumentFrame());
 
     private static final Comparator<Statement> BY_CONTENT =
             Comparator.comparingInt(statement -> statement.contentFirst);
@@ -64,7 +67,7 @@ public final class QuoteDetector {
         FrameView view = FrameView.of(article);
         List<Statement> statements = frames(view);
         bound(view, statements);
-        dropInsideSpeech(statements);
+        dropInsideSpeech(article, statements);
         nest(statements);
         List<Statement> inOrder = new ArrayList<>(statements);
         inOrder.sort(Comparator.comparingInt(Statement::position));
@@ -74,8 +77,9 @@ public final class QuoteDetector {
 
     private static List<Statement> frames(FrameView view) {
         List<Statement> found = new ArrayList<>();
+        BitSet introduced = new BitSet();
         for (int token = 0; token < view.article().size(); token++) {
-            if (view.article().cue(token) == null && view.article().quotation(token) == null) {
+            if (view.article().cue(token) == null) {
                 continue;
             }
             int before = found.size();
@@ -84,37 +88,38 @@ public final class QuoteDetector {
                     break;
                 }
             }
-            dropRepeated(found, before);
+            // what introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is not said
+            // by تصريحات
+            found.subList(before, found.size()).removeIf(statement -> introduced.get(statement.contentFirst));
+            found.subList(before, found.size()).forEach(statement -> introduced.set(statement.contentFirst));
         }
         return found;
-    }
-
-    /** What introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is no statement of تصريحات. */
-    private static void dropRepeated(List<Statement> found, int before) {
-        for (int i = found.size() - 1; i >= before; i--) {
-            int content = found.get(i).contentFirst;
-            if (found.subList(0, before).stream().anyMatch(other -> other.contentFirst == content)) {
-                found.remove(i);
-            }
-        }
     }
 
     private static void bound(FrameView view, List<Statement> statements) {
         ContentEnds ends = new ContentEnds(view, statements);
         statements.sort(BY_CONTENT);
         statements.forEach(ends::find);
-        statements.addAll(According.find(view, statements));
+        statements.addAll(According.find(view, statements, ends));
+        statements.addAll(Floating.find(view, statements));
         statements.removeIf(statement -> statement.contentEnd <= statement.contentFirst);
         statements.sort(BY_CONTENT);
     }
 
     /** What the words of a direct quotation report in turn is speech of the one quoted, unless it names a source of its own. */
-    private static void dropInsideSpeech(List<Statement> statements) {
-        statements.removeIf(statement -> statement.implicit
-                && statement.cueFirst >= 0
-                && statements.stream()
-                        .anyMatch(outer ->
-                                outer != statement && outer.quotation != null && outer.holds(statement.cueFirst)));
+    private static void dropInsideSpeech(Article article, List<Statement> statements) {
+        Set<Quotation> speech = new HashSet<>();
+        statements.stream().filter(outer -> outer.quotation != null).forEach(outer -> speech.add(outer.quotation));
+        statements.removeIf(
+                statement -> statement.implicit && statement.cueFirst >= 0 && isInside(article, statement, speech));
+    }
+
+    private static boolean isInside(Article article, Statement statement, Set<Quotation> speech) {
+        Quotation around = article.quotationAround(statement.cueFirst);
+        while (around != null && !speech.contains(around)) {
+            around = article.quotationAround(around);
+        }
+        return around != null;
     }
 
     /** A statement whose cue stands in the content of another is nested in it. */

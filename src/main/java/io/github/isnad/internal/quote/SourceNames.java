@@ -13,6 +13,8 @@ import java.util.Map;
  * source (كيم after كيم هونغ كيون). Lives for one article.
  */
 final class SourceNames {
+    private static final int REACH = 100;
+
     private final String text;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Span, Entry> bySpan = new LinkedHashMap<>();
@@ -39,7 +41,7 @@ final class SourceNames {
         }
         List<String> words = words(head.in(text));
         Entry entry = null;
-        for (int i = entries.size() - 1; i >= 0 && entry == null; i--) {
+        for (int i = entries.size() - 1; i >= Math.max(0, entries.size() - REACH) && entry == null; i--) {
             List<String> known = entries.get(i).words;
             if (known.containsAll(words) || words.size() > 1 && words.containsAll(known)) {
                 entry = entries.get(i);

@@ -65,10 +65,19 @@ final class Statement {
         contentFirst = introduction.content();
         unmarkedSpeech = introduction.kind() == Introduction.Kind.COLON;
         if (introduction.isMarks()) {
-            quotation = introduction.quotation();
-            contentEnd = introduction.quotation().end();
+            quote(introduction.quotation());
         }
         return this;
+    }
+
+    /** Takes what stands between quotation marks as the content. */
+    void quote(Quotation marks) {
+        quotation = marks;
+        contentFirst = marks.first();
+        contentEnd = marks.end();
+        if (!marks.closed()) {
+            penalties.add(Penalty.UNCLOSED_MARKS);
+        }
     }
 
     Statement saidBy(@Nullable Phrase phrase) {
