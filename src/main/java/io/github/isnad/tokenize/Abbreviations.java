@@ -7,8 +7,8 @@ import java.util.List;
  * Tells a stop that belongs to a word from one that ends a sentence.
  *
  * <ul>
- *   <li>A stretch of pieces with stops and no white space, each of one letter (أ.ف.ب، ق.م، U.S.), or three and more of at most two
- *       (سي.ان.بي.سي), is one word, its last stop included unless more stops follow it; proclitics may stand before it. Longer pieces
+ *   <li>A stretch of pieces with stops and no white space, each of one letter (أ.ف.ب، ق.م، U.S.), or three and more that are of
+ *       at most two or a listed name of a letter (سي.ان.بي.سي، إتش.إس.بي.سي), is one word, its last stop included unless more stops follow it; proclitics may stand before it. Longer pieces
  *       are words: كلمة.كلمة.
  *   <li>A listed title (د. م. أ. Dr.) and any other single letter, an initial, keeps its stop where a letter follows on the same
  *       line: د. أحمد. It is none behind a number (عام 1990 م. وكان) nor where the letter is a name (المجموعة أ. وفاز), nor at the
@@ -17,20 +17,24 @@ import java.util.List;
  */
 final class Abbreviations {
     private static final int LONGEST_PIECE = 2;
+    private static final int LONGEST_LETTER_NAME = 6;
     private static final int LONGEST_PROCLITICS = 3;
 
     private final WordList titles;
     private final WordList named;
+    private final WordList letterNames;
 
     Abbreviations() {
         List<Tsv.Row> rows = Tsv.read(Abbreviations.class, "abbreviations.tsv");
         titles = new WordList(words(rows, Role.TITLE));
         named = new WordList(words(rows, Role.NAMED_LETTER));
+        letterNames = new WordList(words(rows, Role.LETTER));
     }
 
     private enum Role {
         TITLE,
-        NAMED_LETTER
+        NAMED_LETTER,
+        LETTER
     }
 
     private static List<String> words(List<Tsv.Row> rows, Role role) {
@@ -53,30 +57,36 @@ final class Abbreviations {
         return stretch > stop || !isTitle(text, start, stop, letter, before) ? stretch : stop + 1;
     }
 
-    private static int stretch(String text, int start, int stop, byte letter) {
+    private int stretch(String text, int start, int stop, byte letter) {
+        int allowed = letter == CharClasses.ARABIC ? LONGEST_PIECE : 1;
         int longest = firstPiece(text, start, stop, letter);
         int pieces = 1;
         int end = stop;
-        while (longest <= LONGEST_PIECE && end < text.length() && text.charAt(end) == '.') {
+        while (longest <= allowed && end < text.length() && text.charAt(end) == '.') {
             int next = pieceEnd(text, end + 1, letter);
-            int letters = letters(text, end + 1, next, letter);
-            if (letters == 0 || letters > LONGEST_PIECE) {
+            int letters = piece(text, end + 1, next, letter);
+            if (letters == 0 || letters > allowed) {
                 break;
             }
             longest = Math.max(longest, letters);
             pieces++;
             end = next;
         }
-        boolean abbreviation = longest == 1 ? pieces > 1 : longest == 2 && pieces > 2 && letter == CharClasses.ARABIC;
-        if (!abbreviation) {
+        if (pieces <= longest || longest > allowed) {
             return stop;
         }
         return endsWithStop(text, end) ? end + 1 : end;
     }
 
+    /** Counts the letters of a piece; a listed name of a letter counts as the longest. */
+    private int piece(String text, int start, int end, byte letter) {
+        int letters = letters(text, start, end, letter);
+        return letters > LONGEST_PIECE && letterNames.contains(text, start, end) ? LONGEST_PIECE : letters;
+    }
+
     /** Counts the letters of the first piece without its proclitics. */
-    private static int firstPiece(String text, int start, int stop, byte letter) {
-        int letters = letters(text, start, stop, letter);
+    private int firstPiece(String text, int start, int stop, byte letter) {
+        int letters = piece(text, start, stop, letter);
         if (letter != CharClasses.ARABIC || letters > LONGEST_PIECE + LONGEST_PROCLITICS) {
             return letters;
         }
@@ -97,10 +107,11 @@ final class Abbreviations {
             return false;
         }
         byte next = CharClasses.at(text, behindBlanks(text, stop + 1));
-        if (titles.contains(text, start, stop)) {
-            return (next == CharClasses.ARABIC || next == CharClasses.FOREIGN) && !isNamed(text, start, before);
+        if (next != CharClasses.ARABIC && next != CharClasses.FOREIGN) {
+            return false;
         }
-        return next == letter && letters(text, start, stop, letter) == 1 && !isNamed(text, start, before);
+        boolean initial = next == letter && letters(text, start, stop, letter) == 1;
+        return (initial || titles.contains(text, start, stop)) && !isNamed(text, start, before);
     }
 
     private boolean isNamed(String text, int start, TokenBuffer before) {
@@ -122,10 +133,7 @@ final class Abbreviations {
         while (i < text.length()) {
             char c = text.charAt(i);
             byte found = CharClasses.of(c);
-            if (found != CharClasses.IGNORABLE && found != CharClasses.SPACE
-                    || c == '\n'
-                    || c == '\r'
-                    || c == '\u2029') {
+            if (found != CharClasses.IGNORABLE && found != CharClasses.SPACE || CharClasses.isLineBreak(c)) {
                 break;
             }
             i++;
@@ -133,11 +141,11 @@ final class Abbreviations {
         return i;
     }
 
-    /** Finds the end of a piece, or a place behind its first three letters. */
+    /** Finds the end of a piece, or a place behind more letters than any piece has. */
     private static int pieceEnd(String text, int start, byte letter) {
         int letters = 0;
         int i = start;
-        while (i < text.length() && letters <= LONGEST_PIECE) {
+        while (i < text.length() && letters <= LONGEST_LETTER_NAME) {
             byte found = CharClasses.of(text.charAt(i));
             if (found == letter) {
                 letters++;

@@ -43,9 +43,10 @@ final class CharClasses {
     private static final String COLONS = ":\u2236\uFE55\uFF1A";
     private static final String SLASHES = "/\u060D\u2044\u2215\uFF0F";
     private static final String PERCENT_SIGNS = "%\u0609\u060A\u066A\u2030\u2031\uFE6A\uFF05";
-    /** Beside the categories Pi and Pf: signs of ASCII, low, double-low and Quranic marks, CJK brackets of quotation. */
-    private static final String QUOTATION_MARKS = "\"'`\u00B4\u201A\u201E\u226A\u226B\u275B\u275C\u275D\u275E"
-            + "\u300A\u300B\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFD3E\uFD3F\uFF02\uFF07";
+    /** Beside the categories Pi and Pf: signs of ASCII, low marks, primes, the Quranic marks, CJK brackets of quotation. */
+    private static final String QUOTATION_MARKS =
+            "\"'`\u00B4\u201A\u201E\u2032\u2033\u226A\u226B\u275B\u275C\u275D\u275E"
+                    + "\u300A\u300B\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFD3E\uFD3F\uFF02\uFF07";
 
     private static final String DASHES = "_\u2043\u2212";
 
@@ -95,6 +96,10 @@ final class CharClasses {
             i = next(text, i);
         }
         return i;
+    }
+
+    static boolean isLineBreak(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     static byte single(TokenKind kind) {

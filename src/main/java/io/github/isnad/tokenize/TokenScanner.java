@@ -200,20 +200,20 @@ final class TokenScanner {
         return add(start, end, TokenKind.DASH);
     }
 
-    /** A sign stands at the start, behind white space or an opening bracket; behind a number it is the dash of a range. */
+    /** A sign stands at the start of a line, behind white space or an opening bracket; behind a number it is the dash of a range. */
     private boolean canBeSigned(int start) {
         if (tokens.isEmpty() || tokens.lastIs(TokenKind.OPENING_BRACKET)) {
             return true;
         }
-        if (tokens.lastIs(TokenKind.NUMBER)) {
-            return false;
-        }
+        boolean space = false;
         for (int i = tokens.lastEnd(); i < start; i++) {
-            if (CharClasses.of(text.charAt(i)) == CharClasses.SPACE) {
+            char c = text.charAt(i);
+            if (CharClasses.isLineBreak(c)) {
                 return true;
             }
+            space |= CharClasses.of(c) == CharClasses.SPACE;
         }
-        return false;
+        return space && !tokens.lastIs(TokenKind.NUMBER);
     }
 
     private int social(int start, int next, char c) {

@@ -127,7 +127,7 @@ final class WebForm {
                 break;
             }
         }
-        while (end > start && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && isClosing(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -138,7 +138,14 @@ final class WebForm {
             return c > ' ' && c != '"' && c != '<' && c != '>' && c != 0x7F;
         }
         byte found = CharClasses.of(c);
-        return found <= CharClasses.LAST_OF_WORD || found == CharClasses.FOREIGN || found == CharClasses.DIGIT;
+        return found <= CharClasses.LAST_OF_WORD
+                || found == CharClasses.IGNORABLE
+                || found == CharClasses.FOREIGN
+                || found == CharClasses.DIGIT;
+    }
+
+    private static boolean isClosing(char c) {
+        return CLOSING_SIGNS.indexOf(c) >= 0 || CharClasses.of(c) == CharClasses.IGNORABLE;
     }
 
     private static boolean isLocal(char c) {
