@@ -50,11 +50,13 @@ public final class Shape {
     public static final int ENDS_FEMININE_DUAL = 1 << 22;
     /** Ends in ي or ى. */
     public static final int ENDS_YEH = 1 << 23;
+    /** Begins, behind و ف and ب ك, with ال or لل. */
+    public static final int DEFINITE = 1 << 24;
 
     private Shape() {}
 
     static int of(String text, int start, int end, FoldedWord word) {
-        int shape = raw(text, start, end) | beginning(word);
+        int shape = raw(text, start, end) | beginning(word) | definite(word);
         return shape | ending(word, (shape & TEH_MARBUTA) != 0);
     }
 
@@ -91,6 +93,20 @@ public final class Shape {
             case Letters.SEEN -> STARTS_SEEN;
             default -> 0;
         };
+    }
+
+    private static int definite(FoldedWord word) {
+        int at = 0;
+        if (word.letter(at) == Letters.WAW || word.letter(at) == Letters.FEH) {
+            at++;
+        }
+        if (at < word.length() && (word.letter(at) == Letters.BEH || word.letter(at) == Letters.KAF)) {
+            at++;
+        }
+        boolean article = word.length() - at > 3
+                && (word.letter(at) == Letters.ALEF || word.letter(at) == Letters.LAM)
+                && word.letter(at + 1) == Letters.LAM;
+        return article ? DEFINITE : 0;
     }
 
     private static int ending(FoldedWord word, boolean tehMarbuta) {

@@ -11,9 +11,13 @@ final class Calendar {
 
     private final PhraseTable<Integer> months = new PhraseTable<>(false);
 
-    Calendar(Vocabulary.Builder words) {
+    Calendar(Vocabulary.Builder words, NumberLexicon lexicon) {
         for (Tsv.Row row : Tsv.read(Calendar.class, "months.tsv")) {
-            months.add(words, row.required("phrase"), Integer.parseInt(row.required("month")));
+            String phrase = row.required("phrase");
+            months.add(words, phrase, Integer.parseInt(row.required("month")));
+            for (String first : phrase.split(" ")[0].split("/")) {
+                lexicon.mark(words.add(first), Role.MONTH_NAME);
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * a month without day and year: no number is in it.
  */
 final class DateRule implements NumberRule {
+    private static final long DAYS = Role.UNIT.bit | Role.ORDINAL.bit | Role.ORDINAL_OF_COMPOUND.bit | Role.TENS.bit;
+
     private final Calendar calendar;
 
     DateRule(Calendar calendar) {
@@ -57,7 +59,11 @@ final class DateRule implements NumberRule {
         } else if (!Calendar.isAnd(text, end)) {
             return false;
         }
-        int day = second > end ? Calendar.dayEnd(text, second) : second;
+        second = text.is(second, TokenKind.PROCLITIC) ? second + 1 : second;
+        if (text.is(second, TokenKind.NUMBER) && second > end && isNumericDate(text, second)) {
+            return true;
+        }
+        int day = second > end || text.has(second, DAYS) ? Calendar.dayEnd(text, second) : second;
         return day > second && behindDay(text, day) > day;
     }
 
@@ -85,6 +91,9 @@ final class DateRule implements NumberRule {
                 continue;
             }
             char c = raw.charAt(i) == '\u2013' ? '-' : raw.charAt(i);
+            if (c == ' ') {
+                continue;
+            }
             if (c != '/' && c != '-' && c != '.' && c != '\\' || separator != 0 && c != separator) {
                 return false;
             }
@@ -97,12 +106,11 @@ final class DateRule implements NumberRule {
     }
 
     /** The token behind digits that dashes or slashes join without a space. */
-    private static int numericEnd(NumberText text, int token) {
+    static int numericEnd(NumberText text, int token) {
         int end = token + 1;
         while ((text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
                 && text.is(end + 1, TokenKind.NUMBER)
-                && text.touches(end)
-                && text.touches(end + 1)) {
+                && (text.is(end, TokenKind.SLASH) || text.touches(end) && text.touches(end + 1))) {
             end += 2;
         }
         return end;

@@ -1,7 +1,6 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
-import io.github.isnad.internal.lexeme.Shape;
 
 /** Fractions that و joins to a number: ونصف، وربع المليون. */
 final class Fractions {
@@ -49,6 +48,6 @@ final class Fractions {
 
     /** Whether a definite noun follows, of which the fraction is a part: ونصف السكان. */
     private static boolean isOfOther(NumberText text, int token) {
-        return token < text.end() && (text.lexemes.shape(token) & Shape.STARTS_AL) != 0;
+        return text.isDefinite(token);
     }
 }

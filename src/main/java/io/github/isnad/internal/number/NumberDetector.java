@@ -34,10 +34,11 @@ public final class NumberDetector {
         rules = List.of(
                 new NameRule(words),
                 new PhoneRule(),
-                new DateRule(new Calendar(words)),
+                new DateRule(new Calendar(words, lexicon)),
                 new TimeRule(),
                 new ScoreRule(),
                 new YearRule(qualifiers),
+                new ListRule(),
                 new IdentifierRule(),
                 new RangeRule(quantities),
                 new FractionRule(),
@@ -72,6 +73,7 @@ public final class NumberDetector {
                     token++;
                 } else {
                     found.add(candidate.toMention());
+                    text.found(candidate);
                     token = candidate.end;
                 }
             }

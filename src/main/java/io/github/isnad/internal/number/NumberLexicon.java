@@ -36,6 +36,11 @@ final class NumberLexicon {
         }
     }
 
+    /** Gives a word of the vocabulary a role. */
+    void mark(int word, Role role) {
+        add(word, false, role, 0);
+    }
+
     /** Adds a word in a role, with the article too if it takes one. */
     private void add(String word, Role role, long value) {
         add(words.add(word), false, role, value);
@@ -61,10 +66,11 @@ final class NumberLexicon {
             }
         }
         roles[entry] |= role.bit;
-        definite[entry] = withArticle;
+        definite[entry] |= withArticle;
         switch (role) {
             case FRACTION, FRACTION_DUAL, FRACTION_PLURAL -> denominators[entry] = (int) value;
             case ORDINAL, ORDINAL_OF_COMPOUND -> ordinals[entry] = (int) value;
+            case MONTH_NAME -> {}
             default -> cardinals[entry] = value;
         }
     }

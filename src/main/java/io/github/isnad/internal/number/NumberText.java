@@ -21,6 +21,9 @@ final class NumberText {
             | Role.MODEL.bit
             | Role.PHONE_CUE.bit;
 
+    /** كميات is no مئات, سالف no ألف. */
+    private static final int NO_NUMERAL = Lexemes.KAF | Lexemes.SEEN;
+
     private static final int WORDS_TO_MATCH = 12;
 
     final Lexemes lexemes;
@@ -32,7 +35,11 @@ final class NumberText {
     private int first;
     private int end;
     private int readAt = -1;
-    private @Nullable Numeral read;
+
+    @Nullable
+    private Numeral read;
+
+    private @Nullable Candidate last;
 
     NumberText(Lexemes lexemes, NumberLexicon lexicon, UnitReader units, NumeralReader reader) {
         this.lexemes = lexemes;
@@ -44,7 +51,7 @@ final class NumberText {
         clitics = new byte[size];
         for (int i = 0; i < size; i++) {
             int entry = lexicon.entry(lexemes.word(i));
-            if (entry == 0 && lexemes.stem(i) != 0) {
+            if (entry == 0 && lexemes.stem(i) != 0 && (lexemes.clitics(i) & NO_NUMERAL) == 0) {
                 entry = lexicon.entry(lexemes.stem(i));
                 clitics[i] = (byte) lexemes.clitics(i);
             }
@@ -57,6 +64,18 @@ final class NumberText {
         this.first = first;
         this.end = end;
         readAt = -1;
+        last = null;
+    }
+
+    /** Remembers the number found last. */
+    void found(Candidate candidate) {
+        last = candidate;
+    }
+
+    /** The number found last in the sentence, or null. */
+    @Nullable
+    Candidate last() {
+        return last;
     }
 
     /** The first token of the sentence. */
@@ -121,7 +140,7 @@ final class NumberText {
                 && token < end
                 && ((clitics[token] & Lexemes.ARTICLE) != 0
                         || lexicon.definite(entries[token])
-                        || (lexemes.shape(token) & Shape.STARTS_AL) != 0);
+                        || entries[token] == 0 && (lexemes.shape(token) & Shape.DEFINITE) != 0);
     }
 
     /** Whether a token can be a noun that a number before it counts: an indefinite word that is no particle. */

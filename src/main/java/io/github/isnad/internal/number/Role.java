@@ -64,6 +64,8 @@ enum Role {
     SINCE,
     /** هـ، م behind a year. */
     ERA,
+    /** The first word of the name of a month. */
+    MONTH_NAME,
     /** شهر. */
     MONTH,
     /** يوم، ليلة. */
@@ -102,8 +104,8 @@ enum Role {
     AGED,
     /** نهائي: a round of a cup behind a fraction. */
     FINAL,
-    /** A word behind which a number is not counted on: كل واحد، أي واحد. */
-    DETERMINER,
+    /** مرة، شخص: a noun behind which واحد counts. */
+    ONCE,
     /** A preposition or particle: no noun that a number would count. */
     PARTICLE;
 
@@ -113,23 +115,7 @@ enum Role {
     /** Whether words of this role take the article; with it, a particle would look like another word: الفي. */
     boolean takesArticle() {
         return switch (this) {
-            case AND,
-                    POINT,
-                    NEGATIVE,
-                    BETWEEN,
-                    FROM,
-                    TO,
-                    OR,
-                    IN,
-                    EACH,
-                    WHAT,
-                    ARTICLE,
-                    SINCE,
-                    ERA,
-                    MODEL,
-                    EXCEPT,
-                    DETERMINER,
-                    PARTICLE -> false;
+            case AND, POINT, NEGATIVE, BETWEEN, FROM, TO, OR, IN, EACH, WHAT, ARTICLE, SINCE, ERA, MODEL, EXCEPT, PARTICLE -> false;
             default -> true;
         };
     }

@@ -54,7 +54,8 @@ final class YearRule implements NumberRule {
         if (isYearBefore(text, token)) {
             return !counted || !text.isDefinitelyNoun(numeral.end);
         }
-        boolean in = text.has(token - 1, Role.SINCE.bit | Role.IN.bit) || text.has(token - 1, Role.TO.bit);
+        boolean in = text.has(token - 1, Role.SINCE.bit | Role.IN.bit | Role.TO.bit)
+                || text.has(token - 1, Role.FROM.bit) && !qualifiers.qualifiesBefore(text, token);
         if (in) {
             return !text.isDefinitelyNoun(numeral.end);
         }
