@@ -39,11 +39,15 @@ final class Ambiguity {
         }
         boolean definite = text.isDefinite(token);
         return switch (value) {
-            case 1 -> token > text.first() && !definite && (text.units.isUnit(text.lexemes.word(token - 1)) || text.has(token - 1, Role.ONCE.bit));
+            case 1 ->
+                token > text.first()
+                        && !definite
+                        && (text.units.isUnit(text.lexemes.word(token - 1)) || text.has(token - 1, Role.ONCE.bit));
             case 2 -> !definite || isDefiniteDual(text, token - 1);
-            case SIX, SEVEN -> !definite && (text.clitics(token) & Lexemes.LAM) == 0
-                    || (text.lexemes.shape(token) & Shape.TEH_MARBUTA) != 0
-                    || text.isDefinite(token - 1);
+            case SIX, SEVEN ->
+                !definite && (text.clitics(token) & Lexemes.LAM) == 0
+                        || (text.lexemes.shape(token) & Shape.TEH_MARBUTA) != 0
+                        || text.isDefinite(token - 1);
             default -> true;
         };
     }

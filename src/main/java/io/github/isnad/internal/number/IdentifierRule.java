@@ -19,11 +19,14 @@ final class IdentifierRule implements NumberRule {
         if (isName(text, token)) {
             return Candidate.of(text, token, token + 1, NumberKind.NAME);
         }
-        boolean label = text.has(token - 1, Role.LABEL.bit) || text.is(token - 1, TokenKind.COLON) && text.has(token - 2, Role.LABEL.bit);
+        boolean label = text.has(token - 1, Role.LABEL.bit)
+                || text.is(token - 1, TokenKind.COLON) && text.has(token - 2, Role.LABEL.bit);
         boolean letter = text.is(token - 1, TokenKind.SLASH)
                 && text.is(token - 2, TokenKind.WORD)
                 && text.lexemes.end(token - 2) - text.lexemes.start(token - 2) == 1;
-        boolean identifier = letter || label && !text.isNoun(token + 1) && !isScaled(text, token + 1) || text.digitCount(token) > MOST_DIGITS;
+        boolean identifier = letter
+                || label && !text.isNoun(token + 1) && !isScaled(text, token + 1)
+                || text.digitCount(token) > MOST_DIGITS;
         if (!identifier) {
             return null;
         }
@@ -34,7 +37,8 @@ final class IdentifierRule implements NumberRule {
     }
 
     private static boolean isScaled(NumberText text, int token) {
-        return text.has(token, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit) || Percents.end(text, token) > token;
+        return text.has(token, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit)
+                || Percents.end(text, token) > token;
     }
 
     private static boolean isName(NumberText text, int token) {

@@ -10,7 +10,9 @@ final class ListRule implements NumberRule {
     public @Nullable Candidate match(NumberText text, int token) {
         Candidate last = text.last();
         boolean lists = last != null
-                && (last.kind == NumberKind.ORDINAL || last.kind == NumberKind.IDENTIFIER || last.kind == NumberKind.YEAR)
+                && (last.kind == NumberKind.ORDINAL
+                        || last.kind == NumberKind.IDENTIFIER
+                        || last.kind == NumberKind.YEAR)
                 && text.is(last.end - 1, TokenKind.NUMBER)
                 && last.end == token - 1
                 && text.has(token - 1, Role.AND.bit)

@@ -115,7 +115,22 @@ enum Role {
     /** Whether words of this role take the article; with it, a particle would look like another word: الفي. */
     boolean takesArticle() {
         return switch (this) {
-            case AND, POINT, NEGATIVE, BETWEEN, FROM, TO, OR, IN, EACH, WHAT, ARTICLE, SINCE, ERA, MODEL, EXCEPT, PARTICLE -> false;
+            case AND,
+                    POINT,
+                    NEGATIVE,
+                    BETWEEN,
+                    FROM,
+                    TO,
+                    OR,
+                    IN,
+                    EACH,
+                    WHAT,
+                    ARTICLE,
+                    SINCE,
+                    ERA,
+                    MODEL,
+                    EXCEPT,
+                    PARTICLE -> false;
             default -> true;
         };
     }
