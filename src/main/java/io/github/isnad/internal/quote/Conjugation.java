@@ -72,32 +72,15 @@ final class Conjugation {
 
     private void past() {
         String cut = defective ? head(past) : past; // before a long vowel
-        boolean keepsYeh = last(past) == YEH; // بقي: بقيت
         String glide = cut + (last(present) == WAW ? WAW : YEH);
-        String beforeTeh = keepsYeh ? past : cut;
+        String beforeTeh = last(past) == YEH ? past : cut; // بقيت، but نفت
         String beforeConsonant = defective ? glide : hollow ? shortened(past) : doubled ? past + last(past) : past;
-        String beforeAlef = defective ? glide : past;
-        third(PERFECT, MASCULINE, SINGULAR, past, objectStem(past), true);
-        third(PERFECT, FEMININE, SINGULAR, beforeTeh + TEH, beforeTeh + TEH, true);
-        third(PERFECT, MASCULINE, PLURAL, cut + PLURAL_PAST, cut + WAW, true);
-        if (last(past) == ALEF_HAMZA) {
-            third(
-                    PERFECT,
-                    MASCULINE,
-                    PLURAL,
-                    head(past) + WAW_HAMZA + PLURAL_PAST,
-                    head(past) + WAW_HAMZA + WAW,
-                    false);
-        } else if (last(past) == HAMZA) {
-            third(
-                    PERFECT,
-                    MASCULINE,
-                    PLURAL,
-                    head(past) + WAW_HAMZA + PLURAL_PAST,
-                    head(past) + WAW_HAMZA + WAW,
-                    false);
+        third(PERFECT, MASCULINE, SINGULAR, past, objectStem(past));
+        third(PERFECT, FEMININE, SINGULAR, beforeTeh + TEH, beforeTeh + TEH);
+        for (String stem : beforeWaw(cut)) {
+            third(PERFECT, MASCULINE, PLURAL, stem + PLURAL_PAST, stem + WAW);
         }
-        add(PERFECT, MASCULINE, DUAL, beforeAlef + ALEF);
+        add(PERFECT, MASCULINE, DUAL, withAlef(defective ? glide : past));
         add(PERFECT, FEMININE, DUAL, beforeTeh + TEH + ALEF);
         boolean endsInNoon = last(beforeConsonant) == NOON; // it merges with that of the ending
         add(PERFECT, FEMININE, PLURAL, endsInNoon ? beforeConsonant : beforeConsonant + NOON);
@@ -110,31 +93,27 @@ final class Conjugation {
         boolean weakEnd = defective && isWeak(last(stem));
         String cut = weakEnd ? head(stem) : stem;
         String glide = last(stem) == ALEF_MAKSURA ? head(stem) + YEH : stem;
-        String shortStem = weakEnd ? cut : hollow ? shortened(stem) : stem;
-        String object = objectStem(stem);
-        third(IMPERFECT, MASCULINE, SINGULAR, YEH + stem, YEH + object, true);
-        third(IMPERFECT, FEMININE, SINGULAR, TEH + stem, TEH + object, true);
-        String plural = YEH + cut;
-        third(IMPERFECT, MASCULINE, PLURAL, plural + PLURAL_PRESENT, plural + PLURAL_PRESENT, true);
-        third(IMPERFECT, MASCULINE, PLURAL, plural + PLURAL_PAST, plural + WAW, false);
-        if (last(stem) == ALEF_HAMZA) {
-            add(IMPERFECT, MASCULINE, PLURAL, YEH + head(stem) + WAW_HAMZA + PLURAL_PRESENT);
+        String jussive = weakEnd ? cut : hollow ? shortened(stem) : stem;
+        third(IMPERFECT, MASCULINE, SINGULAR, YEH + stem, YEH + objectStem(stem));
+        third(IMPERFECT, FEMININE, SINGULAR, TEH + stem, TEH + objectStem(stem));
+        for (String plural : beforeWaw(YEH + cut)) {
+            third(IMPERFECT, MASCULINE, PLURAL, plural + PLURAL_PRESENT, plural + PLURAL_PRESENT);
+            add(IMPERFECT, MASCULINE, PLURAL, plural + PLURAL_PAST);
         }
-        add(IMPERFECT, MASCULINE, DUAL, YEH + glide + ALEF + NOON);
-        add(IMPERFECT, FEMININE, DUAL, TEH + glide + ALEF + NOON);
-        String consonant = doubled ? stem + last(stem) : weakEnd ? glide : shortStem;
-        add(IMPERFECT, FEMININE, PLURAL, YEH + (last(consonant) == NOON ? consonant : consonant + NOON));
+        add(IMPERFECT, MASCULINE, DUAL, withAlef(YEH + glide) + NOON);
+        add(IMPERFECT, FEMININE, DUAL, withAlef(TEH + glide) + NOON);
+        String beforeNoon = doubled ? stem + last(stem) : weakEnd ? glide : jussive;
+        add(IMPERFECT, FEMININE, PLURAL, YEH + (last(beforeNoon) == NOON ? beforeNoon : beforeNoon + NOON));
         first(IMPERFECT, SINGULAR, ALEF_HAMZA + stem);
         first(IMPERFECT, PLURAL, NOON + stem);
-        if (!shortStem.equals(stem)) {
-            add(IMPERFECT, MASCULINE, SINGULAR, YEH + shortStem);
-            add(IMPERFECT, FEMININE, SINGULAR, TEH + shortStem);
+        if (!jussive.equals(stem)) {
+            add(IMPERFECT, MASCULINE, SINGULAR, YEH + jussive);
+            add(IMPERFECT, FEMININE, SINGULAR, TEH + jussive);
         }
     }
 
-    private void third(
-            Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun, boolean common) {
-        Inflection inflection = new Inflection(word, form, gender, number, false, false, common);
+    private void third(Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun) {
+        Inflection inflection = new Inflection(word, form, gender, number, false, false, true);
         forms.add(inflection);
         for (String pronoun : Declension.PRONOUNS) {
             forms.add(inflection.suffixed(beforePronoun, pronoun));
@@ -156,6 +135,20 @@ final class Conjugation {
         }
         String head = head(word);
         return last(head) == ALEF_HAMZA ? head(head) + ALEF_MADDA : head + ALEF;
+    }
+
+    /** The spellings of a final hamza before و: بدأوا بدؤوا، جاؤوا جاءوا، يجيئون. */
+    private static List<String> beforeWaw(String word) {
+        String head = head(word);
+        return switch (last(word)) {
+            case ALEF_HAMZA -> List.of(word, head + WAW_HAMZA);
+            case HAMZA -> List.of(head + (last(head) == YEH ? YEH_HAMZA : WAW_HAMZA), word);
+            default -> List.of(word);
+        };
+    }
+
+    private static String withAlef(String word) {
+        return last(word) == ALEF_HAMZA ? head(word) + ALEF_MADDA : word + ALEF;
     }
 
     /** Takes the weak letter before the last out: قال، قل. */

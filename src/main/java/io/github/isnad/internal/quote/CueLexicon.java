@@ -54,11 +54,14 @@ final class CueLexicon {
     /** {@return all words of saying by rows, those that are written alike included} */
     static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
+        Homographs homographs = new Homographs();
         for (Tsv.Row row : Tsv.read(CueLexicon.class, "cue-verbs.tsv")) {
-            add(entries, row, row.required("past"), Conjugation.of(row.required("past"), row.required("present")));
+            List<Inflection> verb = new ArrayList<>(Conjugation.of(row.required("past"), row.required("present")));
             for (String participle : row.words("participle")) {
-                add(entries, row, row.required("past"), Declension.participle(participle));
+                verb.addAll(Declension.participle(participle));
             }
+            verb.removeIf(homographs::has);
+            add(entries, row, row.required("past"), verb);
         }
         for (Tsv.Row row : Tsv.read(CueLexicon.class, "cue-nouns.tsv")) {
             add(entries, row, row.required("noun"), Declension.noun(row.required("noun")));

@@ -36,6 +36,9 @@ final class Declension {
     private static final String WAW_HAMZA = "\u0624";
     private static final String OBLIQUE = "\u064A\u0646";
     private static final String FEMININE_PLURAL = "\u0627\u062A";
+    private static final String NOMINATIVE_DUAL = "\u0627\u0646";
+    private static final String NOMINATIVE_PLURAL = "\u0648\u0646";
+    private static final String WAW = "\u0648";
 
     private Declension() {}
 
@@ -76,6 +79,45 @@ final class Declension {
             forms.add(possessed(stem, OUR, MASCULINE, PLURAL, true));
         }
         return forms;
+    }
+
+    /** {@return the noun alone and with each pronoun of the third person} */
+    static List<String> possessed(String noun) {
+        return noun(noun).stream()
+                .filter(Inflection::common)
+                .map(Inflection::word)
+                .toList();
+    }
+
+    /** {@return the dual of a noun, not in the construct state, which is written like other words} */
+    static List<String> dual(String noun) {
+        String stem = beforePronoun(noun).get(0);
+        return List.of(stem + NOMINATIVE_DUAL, stem + OBLIQUE);
+    }
+
+    /** {@return a plural of people with its cases and pronouns: مسؤولون، مسؤولين، مسؤولو، مسؤولي; علماء} */
+    static List<String> plural(String plural) {
+        boolean sound = plural.endsWith(NOMINATIVE_PLURAL);
+        return sound ? soundPlural(plural.substring(0, plural.length() - 2)) : possessed(plural);
+    }
+
+    /** {@return the sound masculine plural of a noun or adjective with its cases and pronouns} */
+    static List<String> soundPlural(String stem) {
+        List<String> forms = new ArrayList<>(List.of(stem + NOMINATIVE_PLURAL, stem + OBLIQUE));
+        forms.addAll(possessed(stem + WAW));
+        forms.addAll(possessed(stem + FINAL_YEH));
+        return forms;
+    }
+
+    /** {@return the feminine of an adjective} */
+    static String feminine(String adjective) {
+        return adjective + TEH_MARBUTA;
+    }
+
+    /** {@return the sound plural of a feminine in ة, nothing for any other} */
+    static List<String> femininePlural(String feminine) {
+        boolean sound = feminine.endsWith(TEH_MARBUTA);
+        return sound ? List.of(feminine.substring(0, feminine.length() - 1) + FEMININE_PLURAL) : List.of();
     }
 
     /** What a noun looks like before a pronoun: شهادته، ادعاءه ادعائه ادعاؤه، دعواه. */

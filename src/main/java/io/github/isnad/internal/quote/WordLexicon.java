@@ -2,33 +2,35 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.quote.CueForm.Gender;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the words around a cue are. The finite verbs are generated, and a generated form that some row lists as another word is no
- * verb (يزيد, the name). Immutable and thread-safe.
+ * What the words around a cue are. A form of a finite verb that some list has as another word is no verb (يزيد, the name).
+ * Immutable and thread-safe.
  */
 final class WordLexicon {
-    private static final List<String> LISTS = List.of("words.tsv");
+    private static final List<String> WORDS = List.of(
+            "prepositions.tsv", "particles.tsv", "time.tsv", "outlets.tsv", "forms-of-address.tsv", "standards.tsv");
+    private static final List<String> THINGS = List.of("statements.tsv", "organizations.tsv", "named-things.tsv");
+    private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
+    private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
 
+    private final Vocabulary.Builder words;
+    private final Homographs homographs = new Homographs();
     private long[] classes = new long[1024];
 
     /** Reads the lists and adds their words. */
     WordLexicon(Vocabulary.Builder words) {
-        for (String list : LISTS) {
-            for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
-                mark(words.add(row.required("word")), classes(row));
-            }
-        }
-        for (Tsv.Row row : Tsv.read(WordLexicon.class, "verbs.tsv")) {
-            for (Inflection form : Conjugation.of(row.required("past"), row.required("present"))) {
-                int id = words.add(form.word());
-                if (classes(id) == 0) {
-                    mark(id, WordClass.FINITE_VERB.bit());
-                }
-            }
-        }
+        this.words = words;
+        WORDS.forEach(this::words);
+        THINGS.forEach(this::things);
+        people();
+        NAMES.forEach(this::names);
+        places();
+        VERBS.forEach(this::verbs);
     }
 
     /** {@return the bits of the classes of a word of the vocabulary, 0 if it is in none} */
@@ -36,7 +38,88 @@ final class WordLexicon {
         return id < classes.length ? classes[id] : 0;
     }
 
-    private void mark(int id, long bits) {
+    private void words(String list) {
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
+            mark(row.required("word"), classes(row));
+        }
+    }
+
+    private void things(String list) {
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
+            long bits = classes(row);
+            boolean feminine = row.constant("gender", Gender.class) == Gender.FEMININE;
+            markNoun(row.required("noun"), feminine ? bits | WordClass.FEMININE.bit() : bits);
+            for (String plural : row.words("plural")) {
+                mark(Declension.possessed(plural), bits | WordClass.FEMININE.bit());
+            }
+        }
+    }
+
+    private void people() {
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, "people.tsv")) {
+            long bits = classes(row);
+            markNoun(row.required("masculine"), bits);
+            for (String feminine : row.words("feminine")) {
+                markNoun(feminine, bits | WordClass.FEMININE.bit());
+                mark(
+                        Declension.femininePlural(feminine),
+                        bits | WordClass.FEMININE.bit() | WordClass.PLURAL_HUMAN.bit());
+            }
+            for (String plural : row.words("plural")) {
+                mark(Declension.plural(plural), bits | WordClass.PLURAL_HUMAN.bit());
+            }
+        }
+    }
+
+    private void names(String list) {
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
+            mark(row.required("name"), WordClass.PERSON_NAME.bit());
+        }
+    }
+
+    private void places() {
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, "cities.tsv")) {
+            mark(row.required("place"), WordClass.PLACE.bit());
+        }
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, "countries.tsv")) {
+            mark(row.words("place"), WordClass.PLACE.bit());
+            String adjective = row.required("adjective");
+            long bits = WordClass.NISBA.bit();
+            long plural = bits | WordClass.PLURAL_HUMAN.bit();
+            mark(adjective, bits);
+            mark(Declension.dual(adjective), bits);
+            mark(Declension.soundPlural(adjective), plural);
+            mark(row.words("plural"), plural);
+            String feminine = Declension.feminine(adjective);
+            mark(feminine, bits | WordClass.FEMININE.bit());
+            mark(Declension.dual(feminine), bits | WordClass.FEMININE.bit());
+            mark(Declension.femininePlural(feminine), bits | WordClass.FEMININE.bit());
+        }
+    }
+
+    /** Leaves out the masculine perfect with a pronoun, which is written like a verbal noun: أقامه، إقامة. */
+    private void verbs(String list) {
+        for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
+            for (Inflection form : Conjugation.of(row.required("past"), row.required("present"))) {
+                boolean like = form.pronoun() && form.form() == Form.PERFECT && form.gender() == Gender.MASCULINE;
+                if (!like && !homographs.has(form) && classes(words.add(form.word())) == 0) {
+                    mark(form.word(), WordClass.FINITE_VERB.bit());
+                }
+            }
+        }
+    }
+
+    private void markNoun(String noun, long bits) {
+        mark(Declension.possessed(noun), bits);
+        mark(Declension.dual(noun), bits);
+    }
+
+    private void mark(List<String> forms, long bits) {
+        forms.forEach(form -> mark(form, bits));
+    }
+
+    private void mark(String word, long bits) {
+        int id = words.add(word);
         if (id >= classes.length) {
             classes = Arrays.copyOf(classes, 2 * id);
         }
