@@ -50,7 +50,7 @@ final class Article {
             cues[i] = cueLexicon.cue(word);
             int stem = lexemes.stem(i);
             if (stem != 0 && classes[i] == 0 && cues[i] == null) {
-                classes[i] = wordLexicon.classes(stem);
+                classes[i] = fitting(wordLexicon.classes(stem), lexemes.clitics(i));
                 cues[i] = fitting(cueLexicon.cue(stem), lexemes.clitics(i));
             }
         }
@@ -103,6 +103,11 @@ final class Article {
                 classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
             }
         }
+    }
+
+    /** النقل is the ministry's business, not a verb. */
+    private static long fitting(long classes, int clitics) {
+        return (clitics & ~VERB_CLITICS) == 0 ? classes : classes & ~Mask.FINITE_VERB;
     }
 
     /** Verbs take conjunctions and the future particle only; participles conjunctions; nouns prepositions too. */
