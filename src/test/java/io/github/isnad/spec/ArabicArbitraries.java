@@ -18,6 +18,15 @@ public final class ArabicArbitraries {
             " \n\t\r\u00A0\u202F\u200B\u200C\u200D\u200E\u200F\u061C\u202A\u202C\u2067\u2069\u2060\u00AD\uFEFF\u2028";
     private static final String BORDERS = "\u0000\uFFFF\uFFFE\uFDD0\uD800\uDBFF\uDC00\uDFFF\uD835\uDFCE\uD83D\uDE00";
 
+    private static final List<String> WORDS = List.of(
+            "قال", "وقالت", "وأضاف", "مشيرا", "إلى", "أن", "إن", "إنه", "أكد", "ونفى", "نقلت", "عن", "قوله", "بحسب", "وفقا",
+            "لوكالة", "الوزير", "رئيس", "الوزراء", "محمد", "السالم", "مصدر", "الحكومة", "المدينة", "ارتفع", "انخفض", "من",
+            "بين", "أكثر", "نحو", "في", "المئة", "مليون", "ملايين", "ألف", "آلاف", "خمسة", "وعشرين", "ثلث", "دولار", "عاما",
+            "الثلاثاء", "مارس", "الماضي", "لم", "التي", "هذا", "كبيرًا", "مُحَمَّد", "د.", "أ.ف.ب", "AP", "كوفيد-19");
+    private static final List<String> FIGURES = List.of(
+            "1500", "3.5", "25%", "2024", "و12", "10:30", "1,200", "٣٫٥", "الـ15", "5-7", "$3", "15/3/2020");
+    private static final List<String> PUNCTUATION = List.of(".", "،", ":", "؟", "!", "...", "؛", "-");
+
     private ArabicArbitraries() {}
 
     /** Any text, mostly of the characters that matter: astral characters and lone surrogates included. */
@@ -36,6 +45,39 @@ public final class ArabicArbitraries {
                 .list()
                 .ofMaxSize(40)
                 .map(pieces -> String.join("", pieces));
+    }
+
+    /** News-like text: frames of reported speech, figures, marks that need not pair, and now and then any text. */
+    public static Arbitrary<String> news() {
+        return pieces(List.of(
+                Tuple.of(12, Arbitraries.of(WORDS)),
+                Tuple.of(3, Arbitraries.of(FIGURES)),
+                Tuple.of(3, Arbitraries.of(PUNCTUATION)),
+                Tuple.of(2, Arbitraries.of("«", "»", "\"", "“", "”", "(", ")", "\n", "\n\n")),
+                Tuple.of(1, texts())));
+    }
+
+    /** News-like text in which quotation marks and brackets pair. */
+    public static Arbitrary<String> balancedNews() {
+        Arbitrary<String> plain = pieces(List.of(
+                Tuple.of(12, Arbitraries.of(WORDS)),
+                Tuple.of(3, Arbitraries.of(FIGURES)),
+                Tuple.of(4, Arbitraries.of(PUNCTUATION))));
+        return pieces(List.of(
+                Tuple.of(6, plain),
+                Tuple.of(2, plain.map(text -> "«" + text + "»")),
+                Tuple.of(1, plain.map(text -> "“" + text + "”")),
+                Tuple.of(1, Arbitraries.of("\n", "😀", "(أ ف ب)"))));
+    }
+
+    /** News-like words and figures without marks, one blank between them. */
+    public static Arbitrary<String> words() {
+        return pieces(List.of(
+                Tuple.of(4, Arbitraries.of(WORDS)), Tuple.of(1, Arbitraries.of(FIGURES))));
+    }
+
+    private static Arbitrary<String> pieces(List<Tuple.Tuple2<Integer, Arbitrary<String>>> choices) {
+        return Arbitraries.frequencyOf(choices).list().ofMinSize(1).ofMaxSize(15).map(list -> String.join(" ", list));
     }
 
     private static Tuple.Tuple2<Integer, Arbitrary<String>> of(int frequency, String characters) {
