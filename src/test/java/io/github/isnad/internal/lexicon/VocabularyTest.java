@@ -1,0 +1,50 @@
+package io.github.isnad.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+    private static int find(Vocabulary vocabulary, String folded) {
+        return vocabulary.find(folded.toCharArray(), 0, folded.length());
+    }
+
+    @Test
+    void wordsAreFoundByTheirFold() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        int first = builder.add("أعلنَ");
+        assertThat(builder.add("اعلن")).isEqualTo(first);
+        assertThat(builder.addPhrase("نقلا عن")).containsExactly(first + 1, first + 2);
+        Vocabulary vocabulary = builder.build();
+        assertThat(find(vocabulary, "اعلن")).isEqualTo(first);
+        assertThat(find(vocabulary, "عن")).isEqualTo(first + 2);
+        assertThat(find(vocabulary, "علن")).isEqualTo(Vocabulary.NONE);
+        assertThat(find(vocabulary, "")).isEqualTo(Vocabulary.NONE);
+        assertThat(vocabulary.size()).isEqualTo(4);
+    }
+
+    @Test
+    void wordsOfOneHashAreToldApart() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        int first = builder.add("اب");
+        int second = builder.add("نا"); // 31 * ب + ا = 31 * ا + ن
+        for (int i = 0; i < 5_000; i++) {
+            builder.add("w" + i);
+        }
+        Vocabulary vocabulary = builder.build();
+        assertThat(find(vocabulary, "اب")).isEqualTo(first);
+        assertThat(find(vocabulary, "نا")).isEqualTo(second);
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(find(vocabulary, "w" + i)).isEqualTo(second + 1 + i);
+        }
+        assertThat(find(vocabulary, "w5000")).isEqualTo(Vocabulary.NONE);
+    }
+
+    @Test
+    void aWordIsOneWord() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add("ـ")).withMessageContaining("ـ");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add("نقلا عن"));
+    }
+}
