@@ -41,7 +41,7 @@ public final class NewsAnalyzer {
         sentences = new SentenceDetector(words, false);
         numbers = new NumberDetector(words);
         quotes = new QuoteDetector(words);
-        claims = new ClaimLinker(words, numbers.units());
+        claims = new ClaimLinker(words, numbers.units(), quotes::isVerb);
         vocabulary = words.build();
     }
 

@@ -12,6 +12,7 @@ import io.github.isnad.quote.Quote;
 import io.github.isnad.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the numbers of a text count or measure, how they changed, and who claims them. Immutable and thread-safe. */
@@ -20,16 +21,19 @@ public final class ClaimLinker {
 
     private final ClaimLexicon lexicon;
     private final UnitLexicon units;
+    private final IntPredicate verbs;
 
     /**
      * Reads the word lists.
      *
      * @param words where their words go
      * @param units the units that stand between a number and what it is of
+     * @param verbs whether a word of the vocabulary is a finite verb
      */
-    public ClaimLinker(Vocabulary.Builder words, UnitLexicon units) {
+    public ClaimLinker(Vocabulary.Builder words, UnitLexicon units, IntPredicate verbs) {
         lexicon = new ClaimLexicon(words);
         this.units = units;
+        this.verbs = verbs;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class ClaimLinker {
      */
     public List<NumericClaim> link(Lexemes lexemes, Layout layout, List<NumberMention> numbers, List<Quote> quotes) {
         List<Quantity> quantities = quantities(lexemes, layout, numbers);
-        ClaimText text = new ClaimText(lexemes, lexicon);
+        ClaimText text = new ClaimText(lexemes, lexicon, verbs);
         NounPhrases phrases = new NounPhrases(text);
         Governors governors = new Governors(text, phrases);
         CountedNouns counted = new CountedNouns(text, phrases);

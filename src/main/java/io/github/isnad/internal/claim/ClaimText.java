@@ -2,7 +2,9 @@ package io.github.isnad.internal.claim;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.function.IntPredicate;
 
 /**
  * One text as the linker sees it: for each token its kinds, and whether it can be part of a noun phrase. Questions about tokens
@@ -17,21 +19,37 @@ final class ClaimText {
             | WordKind.TIME.bit
             | WordKind.EARLIER.bit
             | WordKind.VERB.bit
-            | WordKind.TRANSITIVE.bit;
+            | WordKind.TRANSITIVE.bit
+            | WordKind.OTHER_VERB.bit;
+    private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final int PREPOSITIONS = Lexemes.BEH | Lexemes.LAM | Lexemes.KAF;
     private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
     private static final int LONG_WORD = 5;
 
     private final Lexemes lexemes;
     private final int[] kinds;
+    private final byte[] clitics;
 
-    ClaimText(Lexemes lexemes, ClaimLexicon lexicon) {
+    ClaimText(Lexemes lexemes, ClaimLexicon lexicon, IntPredicate verbs) {
         this.lexemes = lexemes;
         kinds = new int[lexemes.size()];
+        clitics = new byte[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
-            int whole = lexicon.kinds(lexemes.word(i));
-            kinds[i] = whole != 0 ? whole : lexicon.kinds(lexemes.stem(i));
+            int word = lexemes.word(i);
+            int stem = lexemes.stem(i);
+            int whole = lexicon.kinds(word);
+            kinds[i] = whole != 0 ? whole : lexicon.kinds(stem);
+            if (whole == 0 && (kinds[i] != 0 || word == Vocabulary.NONE)) {
+                clitics[i] = (byte) lexemes.clitics(i);
+            }
+            if (kinds[i] == 0 && (verbs.test(word) || isVerb(verbs, stem, lexemes.clitics(i)))) {
+                kinds[i] = WordKind.OTHER_VERB.bit;
+            }
         }
+    }
+
+    private static boolean isVerb(IntPredicate verbs, int stem, int clitics) {
+        return (clitics & ~VERB_CLITICS) == 0 && verbs.test(stem);
     }
 
     Lexemes lexemes() {
@@ -75,7 +93,7 @@ final class ClaimText {
     private boolean looksLikeFeminineVerb(int i) {
         return hasShape(i, Shape.ENDS_TEH)
                 && !hasShape(i, Shape.ENDS_ALEF_TEH | Shape.STARTS_AL)
-                && lexemes.clitics(i) == 0
+                && clitics[i] == 0
                 && lexemes.end(i) - lexemes.start(i) >= LONG_WORD;
     }
 
@@ -93,9 +111,9 @@ final class ClaimText {
         return (clitics(i) & PREPOSITIONS) != 0 || hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
-    /** The proclitics of a token whose whole is no word of the vocabulary. */
+    /** The proclitics of a token, as bits; none if the whole of it is a word. */
     int clitics(int i) {
-        return i >= 0 && i < kinds.length && lexemes.word(i) == 0 ? lexemes.clitics(i) : 0;
+        return i >= 0 && i < kinds.length ? clitics[i] : 0;
     }
 
     /** The raw offset at which a word starts: behind و ف ب ل ك, before the article. */

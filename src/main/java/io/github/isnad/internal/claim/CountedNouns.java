@@ -37,8 +37,9 @@ final class CountedNouns {
         }
         int next = quantity.unitEnd;
         boolean definite = isDefinite(quantity);
-        if (definite && text.isNominal(quantity.first - 1)) {
-            return phrase(phrases.head(quantity.first, quantity.start), quantity.limit);
+        if ((definite || text.is(quantity.first, WordKind.ADJECTIVAL)) && text.isNominal(quantity.first - 1)) {
+            int head = phrases.head(quantity.first, quantity.start);
+            return head < 0 ? null : new Span(text.start(head), text.lexemes().end(quantity.first - 1));
         }
         boolean takesDefinite = definite
                 || quantity.number.kind() == NumberKind.FRACTION
@@ -51,6 +52,19 @@ final class CountedNouns {
             return phrase(next, quantity.limit);
         }
         return quantity.number.kind() == NumberKind.COUNT ? elided(quantity, before) : null;
+    }
+
+    /** The token behind the adjectives in the dual. */
+    private int dualEnd(Quantity quantity) {
+        int at = quantity.first + 1;
+        while (at < quantity.limit
+                && text.hasShape(at, DUAL_ENDINGS)
+                && text.isNominal(at)
+                && !text.isJoined(at)
+                && !text.is(at, WordKind.ADJECTIVAL)) {
+            at++;
+        }
+        return at;
     }
 
     /** The phrase behind من, or what منهم refers to. */
@@ -95,7 +109,7 @@ final class CountedNouns {
                 && quantity.number.value() != null
                 && quantity.number.value().value() != null
                 && quantity.number.value().value().intValue() == 2
-                && !text.is(quantity.first, WordKind.TWO);
+                && !text.is(quantity.first, WordKind.ADJECTIVAL);
     }
 
     private @Nullable Span phrase(int head, int limit) {

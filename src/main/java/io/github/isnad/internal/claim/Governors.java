@@ -15,7 +15,7 @@ final class Governors {
 
     private static final int FINITE = WordKind.VERB.bit | WordKind.TRANSITIVE.bit;
     private static final int ANY = FINITE | WordKind.MASDAR.bit | WordKind.PARTICIPLE.bit;
-    private static final int FARTHEST = 40;
+    private static final int FARTHEST = 25;
     private static final int PARTICIPLE_REACH = 4;
 
     private final ClaimText text;
@@ -43,7 +43,8 @@ final class Governors {
         if (text.is(governor, WordKind.PARTICIPLE)) {
             return participle(governor, number);
         }
-        if (text.is(governor, WordKind.MASDAR) && !text.is(governor, FINITE)) {
+        boolean noun = !text.is(governor, FINITE) || text.is(governor - 1, WordKind.DEGREE); // نسبة تراجع
+        if (text.is(governor, WordKind.MASDAR) && noun) {
             return masdar(governor, number);
         }
         int subject = governor + 1;

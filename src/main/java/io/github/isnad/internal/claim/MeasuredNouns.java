@@ -32,7 +32,8 @@ final class MeasuredNouns {
             return whole;
         }
         int cue = cue(quantity);
-        if (text.is(cue, WordKind.VALUE) && text.hasPreposition(cue)) {
+        boolean dimension = quantity.number.kind() == NumberKind.MEASURE || !text.is(cue, WordKind.MASDAR);
+        if (text.is(cue, WordKind.VALUE) && dimension && text.hasPreposition(cue)) { // but بارتفاع 5% is a change
             return headBefore(cue, quantity);
         }
         int governor = governors.before(quantity.first, quantity.start);

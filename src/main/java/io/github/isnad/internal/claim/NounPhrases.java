@@ -18,10 +18,28 @@ final class NounPhrases {
     /** {@return the token behind the phrase that a noun heads} */
     int end(int head, int limit) {
         int at = head + 1;
-        while (at < limit && at - head < LONGEST && text.isNominal(at) && !text.isJoined(at) && follows(at - 1, at)) {
+        while (at < limit && at - head < LONGEST && goesOn(at) && (follows(at - 1, at) || isChain(head, at))) {
             at++;
         }
         return at;
+    }
+
+    /** {@return the token behind the phrase that an indefinite noun heads: its adjectives, no genitive with the article} */
+    int indefiniteEnd(int head, int limit) {
+        int at = head + 1;
+        while (at < limit && at - head < LONGEST && goesOn(at) && !text.isDefinite(at) && follows(at - 1, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean goesOn(int at) {
+        return text.isNominal(at) && !text.isJoined(at);
+    }
+
+    /** A genitive that has one with the article itself: سعر سهم البنك. */
+    private boolean isChain(int head, int at) {
+        return at == head + 1 && !text.isDefinite(head) && goesOn(at + 1) && text.isDefinite(at + 1);
     }
 
     /** {@return the head of the phrase that ends before a token, or -1; never before {@code start}} */

@@ -36,8 +36,8 @@ enum WordKind {
     ANTECEDENT,
     /** A noun that looks like a verb: عضوا. */
     NOUN,
-    /** اثنان, which is no dual of a noun. */
-    TWO,
+    /** واحد، اثنان: they stand behind what they count. */
+    ADJECTIVAL,
     /** A finite verb that says how much its subject is, or changed. */
     VERB,
     /** A finite verb that says so of its object. */
@@ -46,6 +46,8 @@ enum WordKind {
     MASDAR,
     /** A participle that does. */
     PARTICIPLE,
+    /** Any other finite verb. */
+    OTHER_VERB,
     /** The change is a rise. */
     UP,
     /** The change is a fall. */

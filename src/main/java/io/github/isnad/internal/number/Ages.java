@@ -62,7 +62,8 @@ final class Ages {
         }
         return text.is(first - 1, TokenKind.OPENING_BRACKET) && text.is(end, TokenKind.CLOSING_BRACKET)
                 || text.is(first - 1, TokenKind.QUOTATION_MARK) && text.is(end, TokenKind.QUOTATION_MARK)
-                || text.is(first - 1, TokenKind.COMMA) && text.is(end, TokenKind.COMMA);
+                || text.is(first - 1, TokenKind.COMMA) && text.is(end, TokenKind.COMMA)
+                || text.is(end, TokenKind.DASH) && text.is(first - 1, TokenKind.DASH);
     }
 
     private boolean is(NumberText text, int token, Role role) {

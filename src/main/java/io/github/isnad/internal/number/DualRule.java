@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DualRule implements NumberRule {
     private static final int ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
     private static final int TWO = 2;
+    private static final int ADJECTIVES = 2;
 
     private final DualLexicon lexicon;
 
@@ -37,10 +38,10 @@ final class DualRule implements NumberRule {
         }
         UnitMatch unit = text.units.dual(token, text.end());
         boolean measured = unit != null && !(unit.kind() == NumberKind.MEASURE && isDefinite(text.lexemes, token));
-        if (!measured && !isNoun(text, token) && !isTwo(text, token + 1)) {
+        if (!measured && !isNoun(text, token) && !isCounted(text, token)) {
             return null;
         }
-        int end = measured ? unit.end() : agreeing(text, token + 1);
+        int end = measured ? unit.end() : agreeing(text, token + 1, isCounted(text, token));
         Candidate candidate = new Candidate(
                 token,
                 isTwo(text, end) ? end + 1 : end,
@@ -54,9 +55,19 @@ final class DualRule implements NumberRule {
         return candidate;
     }
 
-    /** The minutes and years themselves, not how many: الدقيقتين 50 و90. */
+    /** The minutes and years themselves, not how many (الدقيقتين 50 و90); or counted by digits already (2 ملعقتان). */
     private static boolean isLabel(NumberText text, int token) {
-        return isDefinite(text.lexemes, token) && text.is(token + 1, TokenKind.NUMBER);
+        return isDefinite(text.lexemes, token) && text.is(token + 1, TokenKind.NUMBER)
+                || text.is(token - 1, TokenKind.NUMBER);
+    }
+
+    /** Whether اثنين follows, behind an adjective or two: عسكريين تركيين اثنين. */
+    private static boolean isCounted(NumberText text, int token) {
+        int at = token + 1;
+        while (at <= token + ADJECTIVES && canBegin(text, at) && text.entry(at) == 0) {
+            at++;
+        }
+        return isTwo(text, at);
     }
 
     private boolean isNoun(NumberText text, int token) {
@@ -79,14 +90,14 @@ final class DualRule implements NumberRule {
     }
 
     /** The token behind the adjectives in the dual that follow a noun: سيارتين مصفحتين. */
-    private int agreeing(NumberText text, int token) {
+    private int agreeing(NumberText text, int token, boolean anyDual) {
         int at = token;
         while (text.entry(at) == 0
                 && canBegin(text, at)
                 && (text.lexemes.clitics(at) & ~Lexemes.ARTICLE) == 0
                 && (text.lexemes.shape(at) & Shape.STARTS_WAW) == 0
-                && !text.units.isDual(at)
-                && isNoun(text, at)) {
+                && text.units.dual(at, text.end()) == null
+                && (anyDual || isNoun(text, at))) {
             at++;
         }
         return at;

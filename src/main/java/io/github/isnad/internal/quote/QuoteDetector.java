@@ -47,6 +47,18 @@ public final class QuoteDetector {
     }
 
     /**
+     * Tells whether a word is a finite verb of those that frequently stand in news.
+     *
+     * @param word a word of the vocabulary
+     * @return true if it is one, of saying or of anything else
+     */
+    public boolean isVerb(int word) {
+        CueForm cue = cues.cue(word);
+        return cue != null && (cue.form() == CueForm.Form.PERFECT || cue.form() == CueForm.Form.IMPERFECT)
+                || (words.classes(word) & Mask.FINITE_VERB) != 0;
+    }
+
+    /**
      * What is found in a text.
      *
      * @param quotes the quotes, by the start of their content
