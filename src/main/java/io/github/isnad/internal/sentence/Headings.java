@@ -7,7 +7,7 @@ import io.github.isnad.tokenize.TokenKind;
 
 /**
  * Finds headlines, headings between paragraphs and the items of lists that no sign marks: lines that are short, do not end with a
- * stop, and do not begin with و as a paragraph does. One or two such lines before a paragraph are headings; a run of more, or one
+ * stop, and do not begin with و or a verb of saying as a paragraph does. One or two such lines before a paragraph are headings; a run of more, or one
  * behind a colon, is a list (or verse); what stands behind the last paragraph is the caption of a picture.
  */
 final class Headings {
@@ -19,11 +19,13 @@ final class Headings {
     private static final int MOST_AT_TOP = 4;
 
     private final Lexemes lexemes;
+    private final SentenceWords words;
     private final LineShape[] lines;
     private final int longest;
 
-    Headings(Lexemes lexemes, LineShape[] lines) {
+    Headings(Lexemes lexemes, SentenceWords words, LineShape[] lines) {
         this.lexemes = lexemes;
+        this.words = words;
         this.lines = lines;
         this.longest = paragraphsAreStopped() ? LONGEST : LONGEST_AMONG_UNSTOPPED;
     }
@@ -80,8 +82,8 @@ final class Headings {
     }
 
     private static boolean isTitle(LineShape line) {
-        return !line.stopped() && !line.open() && line.words() <= LONGEST_TITLE
-                || line.stopped() && line.words() <= LONGEST_AMONG_UNSTOPPED;
+        int most = line.stopped() && !line.asks() ? LONGEST_AMONG_UNSTOPPED : LONGEST_TITLE;
+        return !line.open() && line.words() <= most;
     }
 
     private boolean isHeading(LineShape line) {
@@ -89,6 +91,7 @@ final class Headings {
                 && line.last() != TokenKind.COMMA
                 && line.last() != TokenKind.SEMICOLON
                 && line.words() <= (line.last() == TokenKind.COLON ? LONGEST_CAPTION : longest)
-                && (lexemes.shape(line.first()) & Shape.STARTS_WAW) == 0;
+                && (lexemes.shape(line.first()) & Shape.STARTS_WAW) == 0
+                && !words.is(lexemes, line.first(), SentenceWords.SAYS);
     }
 }

@@ -11,12 +11,13 @@ import io.github.isnad.tokenize.TokenKind;
  * @param words words and numbers
  * @param longWords words of two letters or more
  * @param last the kind of its last token, closing marks and brackets aside
+ * @param asks whether it ends with a question or exclamation mark
  * @param dashed whether a dash stands by itself between words
  * @param dated whether it names a month beside a number
  * @param agency whether it names a news agency
  */
 record LineShape(
-        int first, int end, int words, int longWords, TokenKind last, boolean dashed, boolean dated, boolean agency) {
+        int first, int end, int words, int longWords, TokenKind last, boolean asks, boolean dashed, boolean dated, boolean agency) {
     static LineShape of(Lexemes lexemes, SentenceWords known, int first, int end) {
         int words = 0;
         int longWords = 0;
@@ -40,17 +41,21 @@ record LineShape(
                 default -> {}
             }
         }
-        return new LineShape(first, end, words, longWords, last(lexemes, first, end), dashed, number && month, agency);
+        int last = last(lexemes, first, end);
+        char sign = lexemes.text().charAt(lexemes.end(last) - 1);
+        boolean asks = lexemes.kind(last) == TokenKind.TERMINATOR && sign != '.';
+        return new LineShape(
+                first, end, words, longWords, lexemes.kind(last), asks, dashed, number && month, agency);
     }
 
-    private static TokenKind last(Lexemes lexemes, int first, int end) {
+    private static int last(Lexemes lexemes, int first, int end) {
         int last = end - 1;
         while (last > first
                 && (lexemes.kind(last) == TokenKind.QUOTATION_MARK
                         || lexemes.kind(last) == TokenKind.CLOSING_BRACKET)) {
             last--;
         }
-        return lexemes.kind(last);
+        return last;
     }
 
     /** {@return whether it ends with a full stop or the like} */

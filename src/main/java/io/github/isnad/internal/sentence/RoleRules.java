@@ -16,11 +16,13 @@ final class RoleRules {
     private static final int LINES_AT_TOP = 4;
 
     private final Lexemes lexemes;
+    private final SentenceWords words;
     private final LineCues cues;
     private final LineShape[] lines;
 
     RoleRules(Lexemes lexemes, SentenceWords words, LineCues cues, Lines lines) {
         this.lexemes = lexemes;
+        this.words = words;
         this.cues = cues;
         this.lines = new LineShape[lines.size()];
         Arrays.setAll(this.lines, k -> LineShape.of(lexemes, words, lines.first(k), lines.end(k)));
@@ -35,7 +37,7 @@ final class RoleRules {
         for (int k = 0; k < lines.length; k++) {
             roles[k] = alone(k);
         }
-        new Headings(lexemes, lines).mark(roles);
+        new Headings(lexemes, words, lines).mark(roles);
         for (int k = 0; k < lines.length; k++) {
             if (roles[k] == null) {
                 roles[k] = SentenceRole.BODY;
@@ -60,7 +62,7 @@ final class RoleRules {
                     || line.agency() && line.words() <= LONGEST_BYLINE && k > 0) {
                 return SentenceRole.DATELINE;
             }
-            if (line.dashed() && line.words() <= LONGEST_BYLINE && k > 0) {
+            if (line.dashed() && line.longWords() > 1 && line.words() <= LONGEST_BYLINE && k > 0) {
                 return SentenceRole.CREDIT;
             }
         }
