@@ -26,6 +26,8 @@ public final class HtmlEntities {
     private static final int LONGEST_REFERENCE = 16;
     private static final int DECIMAL = 10;
     private static final int HEXADECIMAL = 16;
+    private static final String UNDEFINED =
+            "\uFFFD"; // what a decoder makes of the five bytes that windows-1252 leaves open
 
     private HtmlEntities() {}
 
@@ -95,7 +97,8 @@ public final class HtmlEntities {
         boolean hexadecimal = reference.startsWith("x", 1) || reference.startsWith("X", 1);
         int number = hexadecimal ? number(reference, 2, HEXADECIMAL) : number(reference, 1, DECIMAL);
         if (number >= 0x80 && number <= 0x9F) {
-            return new String(new byte[] {(byte) number}, Charset.forName("windows-1252"));
+            String character = new String(new byte[] {(byte) number}, Charset.forName("windows-1252"));
+            return character.equals(UNDEFINED) ? null : character;
         }
         boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
         return number > 0 && number <= Character.MAX_CODE_POINT && !surrogate ? Character.toString(number) : null;

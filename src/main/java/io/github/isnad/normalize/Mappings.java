@@ -105,23 +105,14 @@ final class Mappings {
     }
 
     private static @Nullable String quotationMark(int c) {
-        return switch (c) {
-            case 0x00AB,
-                    0x00BB,
-                    0x201C,
-                    0x201D,
-                    0x201E,
-                    0x201F,
-                    0x2033,
-                    0x275D,
-                    0x275E,
-                    0x301D,
-                    0x301E,
-                    0x301F,
-                    0xFF02 -> "\"";
-            case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2039, 0x203A, 0x02BC, 0x275B, 0x275C, 0xFF07 -> "'";
-            default -> null;
-        };
+        boolean guillemet = c == 0x00AB || c == 0x00BB;
+        boolean ornament = c == 0x275D || c == 0x275E || c >= 0x301D && c <= 0x301F || c == 0xFF02;
+        if (guillemet || c >= 0x201C && c <= 0x201F || ornament) {
+            return "\"";
+        }
+        boolean singleGuillemet = c == 0x2039 || c == 0x203A;
+        boolean singleOrnament = c == 0x275B || c == 0x275C || c == 0xFF07 || c == 0x02BC;
+        return singleGuillemet || c >= 0x2018 && c <= 0x201B || singleOrnament ? "'" : null;
     }
 
     private static boolean isBidiControl(int c) {
