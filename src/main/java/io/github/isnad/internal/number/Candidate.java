@@ -52,13 +52,13 @@ final class Candidate {
 
     /** A number without a value, of these tokens. */
     static Candidate of(NumberText text, int first, int end, NumberKind kind) {
-        return new Candidate(first, end, text.start(first), text.lexemes.end(end - 1), kind, null);
+        return new Candidate(first, end, text.start(first), text.stop(end - 1), kind, null);
     }
 
     /** Makes it reach to before a token. */
     void extendTo(NumberText text, int end) {
         this.end = end;
-        stop = text.lexemes.end(end - 1);
+        stop = text.stop(end - 1);
     }
 
     NumberMention toMention() {

@@ -1,25 +1,40 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.tokenize.TokenKind;
 import java.math.BigDecimal;
 
-/** Reads digits of any script with their separators. Immutable and thread-safe. */
+/**
+ * Reads digits of any script with their separators. Two kinds of separators: the last is the decimal point. One kind, repeated: it
+ * groups. One that stands once: a point is decimal, a comma groups three digits. Groups may stand apart by a space. Immutable and
+ * thread-safe.
+ */
 final class DigitReader {
     private static final int LONG_DIGITS = 18;
+    private static final int GROUP = 3;
+    private static final char ARABIC_DECIMAL = 0x66B;
+    private static final char ARABIC_GROUP = 0x66C;
+    private static final char ARABIC_COMMA = 0x60C;
+    private static final char APOSTROPHE = 0x2019;
 
-    /** Reads the number token; the token behind, or -1 if its separators make no number of it. */
-    int read(NumberText text, int token, Numeral into) {
+    private DigitReader() {}
+
+    /** Reads the number token, and the groups behind it; the token behind, or -1 if there is no number in it. */
+    static int read(NumberText text, int token, Numeral into) {
+        int end = groupsEnd(text, token);
         String raw = text.lexemes.text();
         int start = text.lexemes.start(token);
-        int end = text.lexemes.end(token);
-        int point = decimalPoint(raw, start, end);
+        int stop = text.lexemes.end(end - 1);
+        int exponent = exponent(raw, start, stop);
+        int mantissaEnd = exponent < 0 ? stop : exponent;
+        int point = decimalPoint(raw, start, mantissaEnd, text.dotGroups());
         long value = 0;
         int count = 0;
         int scale = 0;
-        boolean separated = false;
-        for (int i = start; i < end; i++) {
+        boolean plain = end == token + 1 && exponent < 0;
+        for (int i = start; i < mantissaEnd; i++) {
             int digit = Character.digit(raw.charAt(i), 10);
             if (digit < 0) {
-                separated = true;
+                plain = false;
                 continue;
             }
             count++;
@@ -31,54 +46,110 @@ final class DigitReader {
         if (count == 0) {
             return -1;
         }
-        if (count <= LONG_DIGITS) {
+        if (Signs.isLeadingPoint(text, token) && scale == 0) {
+            scale = count;
+            plain = false;
+        }
+        if (count <= LONG_DIGITS && exponent < 0) {
             into.set(value, scale);
         } else {
-            StringBuilder digits = new StringBuilder();
-            raw.substring(start, end)
-                    .chars()
-                    .filter(c -> Character.digit(c, 10) >= 0)
-                    .forEach(c -> digits.append(Character.digit(c, 10)));
-            into.set(new BigDecimal(digits.toString()).movePointLeft(scale));
+            into.set(large(raw, start, mantissaEnd).movePointLeft(scale));
+            if (exponent >= 0) {
+                into.scaleByPowerOfTen(Integer.parseInt(raw, exponent + 1, stop, 10));
+            }
         }
-        into.plainDigits = separated ? 0 : count;
-        return token + 1;
+        into.plainDigits = plain ? count : 0;
+        return end;
+    }
+
+    /** The token behind groups of three digits that single spaces part: 40 000. */
+    private static int groupsEnd(NumberText text, int token) {
+        int end = token + 1;
+        if (text.lexemes.end(token) - text.lexemes.start(token) > GROUP || text.digitCount(token) > GROUP) {
+            return end;
+        }
+        while (text.is(end, TokenKind.NUMBER)
+                && text.digitCount(end) == GROUP
+                && text.lexemes.end(end) - text.lexemes.start(end) == GROUP
+                && text.lexemes.start(end) - text.lexemes.end(end - 1) == 1) {
+            end++;
+        }
+        return end;
+    }
+
+    private static BigDecimal large(String raw, int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            int digit = Character.digit(raw.charAt(i), 10);
+            if (digit >= 0) {
+                digits.append(digit);
+            }
+        }
+        return new BigDecimal(digits.toString());
+    }
+
+    /** The offset of the e of 1.5e6, or -1. */
+    private static int exponent(String raw, int start, int end) {
+        int at = raw.indexOf('e', start);
+        at = at < 0 || at >= end ? raw.indexOf('E', start) : at;
+        boolean digits = at > start && at + 1 < end && at >= end - 4;
+        return digits ? at : -1;
     }
 
     /** The offset of the decimal point, or -1 if all separators group. */
-    private static int decimalPoint(String raw, int start, int end) {
+    private static int decimalPoint(String raw, int start, int end, boolean dotGroups) {
         int last = -1;
-        int kinds = 0;
+        boolean mixed = false;
         int seen = 0;
-        char first = 0;
         for (int i = start; i < end; i++) {
-            char c = raw.charAt(i);
-            if (!isSeparator(c)) {
-                continue;
+            if (isSeparator(raw.charAt(i))) {
+                mixed |= last >= 0 && raw.charAt(i) != raw.charAt(last);
+                last = i;
+                seen++;
             }
-            if (seen++ == 0) {
-                first = c;
-                kinds = 1;
-            } else if (c != first) {
-                kinds = 2;
-            }
-            last = i;
         }
         if (seen == 0) {
             return -1;
         }
         char separator = raw.charAt(last);
         if (seen > 1) {
-            return kinds == 1 || separator == 0x66C ? -1 : last;
+            return mixed && separator != ARABIC_GROUP ? last : -1;
         }
-        boolean groups = end - last - 1 == 3 && last - start <= 3 && raw.charAt(start) != '0';
-        return separator == 0x66B || separator == '.' ? last : separator == 0x66C || groups ? -1 : last;
+        boolean groups = end - last - 1 == GROUP && isLead(raw, start, last);
+        return switch (separator) {
+            case ARABIC_DECIMAL -> last;
+            case '.' -> groups && dotGroups ? -1 : last;
+            case ARABIC_GROUP -> -1;
+            default -> groups ? -1 : last;
+        };
+    }
+
+    /** Whether a group of thousands may follow: one to three digits, no zero before. */
+    private static boolean isLead(String raw, int start, int end) {
+        int from = Character.digit(raw.charAt(start), 10) < 0 ? start + 1 : start;
+        return end - from <= GROUP && end > from && Character.digit(raw.charAt(from), 10) != 0;
     }
 
     private static boolean isSeparator(char c) {
         return switch (c) {
-            case '.', ',', 0x60C, 0x66B, 0x66C, '\'', 0x2019 -> true;
+            case '.', ',', ARABIC_COMMA, ARABIC_DECIMAL, ARABIC_GROUP, '\'', APOSTROPHE -> true;
             default -> false;
         };
+    }
+
+    /** Whether a token shows that dots group in this text, as in the Maghreb: 1.234.567, 1.234,5, 12,5. */
+    static boolean showsDotGroups(String raw, int start, int end) {
+        int dots = 0;
+        int comma = -1;
+        for (int i = start; i < end; i++) {
+            char c = raw.charAt(i);
+            if (c == '.') {
+                dots++;
+            } else if (c == ',') {
+                comma = comma < 0 ? i : end;
+            }
+        }
+        boolean decimalComma = comma >= 0 && comma < end && (end - comma - 1 != GROUP || dots > 0);
+        return decimalComma && (dots == 0 || raw.lastIndexOf('.', end - 1) < comma);
     }
 }

@@ -20,7 +20,8 @@ final class FractionRule implements NumberRule {
             return fraction(text, token, token + 1, 2, text.lexicon.denominator(text.entry(token)));
         }
         if (text.has(token, Role.FRACTION.bit) && isPart(text, token)) {
-            return part(text, token);
+            Candidate more = unitAndPart(text, token);
+            return more != null ? more : part(text, token);
         }
         Numeral numeral = text.numeral(token);
         if (numeral == null || !numeral.isBelow(1000)) {
@@ -38,6 +39,21 @@ final class FractionRule implements NumberRule {
                     : null;
         }
         return null;
+    }
+
+    /** One of a unit and a part of it: عام ونصف العام. */
+    private static @Nullable Candidate unitAndPart(NumberText text, int token) {
+        int unit = text.has(token - 1, Role.AND.bit) ? token - 2 : token - 1;
+        boolean joined = unit >= text.first() && Fractions.joined(text, unit + 1) == token;
+        UnitMatch match = joined ? text.units.after(unit, token) : null;
+        if (match == null || match.end() != unit + 1) {
+            return null;
+        }
+        int denominator = text.lexicon.denominator(text.entry(token));
+        Candidate candidate = fraction(text, unit, token + 1, denominator + 1L, denominator);
+        candidate.kind = match.kind();
+        candidate.unit = match.unit();
+        return candidate;
     }
 
     private static Candidate part(NumberText text, int token) {

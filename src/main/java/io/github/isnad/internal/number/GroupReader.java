@@ -14,8 +14,10 @@ final class GroupReader {
     /** The roles with which a group begins. */
     static final long WORDS = BELOW_HUNDRED | HUNDREDS | Role.ZERO.bit;
 
+    private GroupReader() {}
+
     /** Reads the group that begins at a token; the token behind it, or -1 if there is none. */
-    int read(NumberText text, int token, Numeral into) {
+    static int read(NumberText text, int token, Numeral into) {
         int at = token;
         long hundreds = 0;
         if (text.has(at, Role.ZERO.bit)) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentifierRule implements NumberRule {
     private static final int MOST_DIGITS = 15;
+    private static final int WORDS_TO_LABEL = 4;
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
@@ -19,8 +20,7 @@ final class IdentifierRule implements NumberRule {
         if (isName(text, token)) {
             return Candidate.of(text, token, token + 1, NumberKind.NAME);
         }
-        boolean label = text.has(token - 1, Role.LABEL.bit)
-                || text.is(token - 1, TokenKind.COLON) && text.has(token - 2, Role.LABEL.bit);
+        boolean label = isLabelled(text, token);
         boolean letter = text.is(token - 1, TokenKind.SLASH)
                 && text.is(token - 2, TokenKind.WORD)
                 && text.lexemes.end(token - 2) - text.lexemes.start(token - 2) == 1;
@@ -34,6 +34,20 @@ final class IdentifierRule implements NumberRule {
         return numeral == null
                 ? Candidate.of(text, token, token + 1, NumberKind.IDENTIFIER)
                 : Candidate.of(numeral, NumberKind.IDENTIFIER);
+    }
+
+    /** Whether a label stands before, or before the definite words that are its complement: قرار مجلس الأمن 2254. */
+    private static boolean isLabelled(NumberText text, int token) {
+        int at = text.is(token - 1, TokenKind.COLON) || text.is(token - 1, TokenKind.OPENING_BRACKET) ? token - 2 : token - 1;
+        for (int i = 0; i < WORDS_TO_LABEL; i++, at--) {
+            if (text.has(at, Role.LABEL.bit)) {
+                return i == 0 || !text.isDefinite(at);
+            }
+            if (!text.is(at, TokenKind.WORD) || text.entry(at) != 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isScaled(NumberText text, int token) {

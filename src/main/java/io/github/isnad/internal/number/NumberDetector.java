@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class NumberDetector {
     private final NumberLexicon lexicon;
     private final UnitLexicon units;
-    private final NumeralReader reader = new NumeralReader();
     private final Ages ages;
+    private final BelowZero belowZero;
     private final QualifierFinder qualifiers;
     private final List<NumberRule> rules;
 
@@ -29,6 +29,7 @@ public final class NumberDetector {
         lexicon = new NumberLexicon(words);
         units = new UnitLexicon(words);
         ages = new Ages(new AgeLexicon(words), words.add("\u0645\u0646"));
+        belowZero = new BelowZero(words);
         qualifiers = new QualifierFinder(words);
         Quantities quantities = new Quantities();
         rules = List.of(
@@ -40,6 +41,7 @@ public final class NumberDetector {
                 new YearRule(qualifiers),
                 new ListRule(),
                 new IdentifierRule(),
+                new PercentRule(),
                 new RangeRule(quantities),
                 new FractionRule(),
                 new MultipleRule(),
@@ -63,7 +65,7 @@ public final class NumberDetector {
      * @return its numbers, in order and disjoint
      */
     public List<NumberMention> detect(Lexemes lexemes, Layout layout) {
-        NumberText text = new NumberText(lexemes, lexicon, units.over(lexemes), reader);
+        NumberText text = new NumberText(lexemes, lexicon, units.over(lexemes));
         List<NumberMention> found = new ArrayList<>();
         for (Layout.Range sentence : layout.sentences()) {
             text.moveTo(sentence.first(), sentence.end());
@@ -117,6 +119,7 @@ public final class NumberDetector {
                     : candidate.kind;
         }
         ages.mark(text, candidate, behind);
+        belowZero.mark(text, candidate, behind);
         if (candidate.qualifier == Qualifier.EXACT) {
             int first = match == null ? candidate.first : Math.min(candidate.first, match.first());
             candidate.qualifier = qualifiers.find(text, first, candidate.end);

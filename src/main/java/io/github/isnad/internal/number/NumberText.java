@@ -24,14 +24,17 @@ final class NumberText {
     /** كميات is no مئات, سالف no ألف. */
     private static final int NO_NUMERAL = Lexemes.KAF | Lexemes.SEEN;
 
+    private static final int THOUSAND_LETTERS = 3;
+    private static final int MILLION_LETTERS = 5;
+
     private static final int WORDS_TO_MATCH = 12;
 
     final Lexemes lexemes;
     final NumberLexicon lexicon;
     final UnitReader units;
-    private final NumeralReader reader;
     private final int[] entries;
     private final byte[] clitics;
+    private int dotGroups;
     private int first;
     private int end;
     private int readAt = -1;
@@ -41,11 +44,10 @@ final class NumberText {
 
     private @Nullable Candidate last;
 
-    NumberText(Lexemes lexemes, NumberLexicon lexicon, UnitReader units, NumeralReader reader) {
+    NumberText(Lexemes lexemes, NumberLexicon lexicon, UnitReader units) {
         this.lexemes = lexemes;
         this.lexicon = lexicon;
         this.units = units;
-        this.reader = reader;
         int size = lexemes.size();
         entries = new int[size];
         clitics = new byte[size];
@@ -187,6 +189,28 @@ final class NumberText {
         return Character.digit(lexemes.text().charAt(lexemes.start(token)), 10);
     }
 
+    /** The raw offset behind a token, or behind the magnitude that begins it if a currency is written on to it: ملياردولار. */
+    int stop(int token) {
+        if (!has(token, Role.GLUED.bit)) {
+            return lexemes.end(token);
+        }
+        int letters = lexicon.cardinal(entries[token]) == 1000 ? THOUSAND_LETTERS : MILLION_LETTERS;
+        return lexemes.startAfter(token, letters);
+    }
+
+    /** Whether the text groups digits with dots, as in the Maghreb: some number of it shows a decimal comma. */
+    boolean dotGroups() {
+        if (dotGroups == 0) {
+            dotGroups = -1;
+            for (int i = 0; i < lexemes.size() && dotGroups < 0; i++) {
+                boolean shows = lexemes.kind(i) == TokenKind.NUMBER
+                        && DigitReader.showsDotGroups(lexemes.text(), lexemes.start(i), lexemes.end(i));
+                dotGroups = shows ? 1 : -1;
+            }
+        }
+        return dotGroups > 0;
+    }
+
     /** How many digits a token has, if it is a number, otherwise 0. */
     int digitCount(int token) {
         if (!is(token, TokenKind.NUMBER)) {
@@ -213,7 +237,7 @@ final class NumberText {
     @Nullable
     Numeral numeral(int token) {
         if (readAt != token) {
-            read = reader.read(this, token);
+            read = NumeralReader.read(this, token);
             readAt = token;
         }
         return read;

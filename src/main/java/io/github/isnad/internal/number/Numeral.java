@@ -20,8 +20,6 @@ final class Numeral {
     int plainDigits;
     /** Whether it has digits. */
     boolean digits;
-    /** Whether its first word has the article. */
-    boolean definite;
 
     private long mantissa;
     private int scale;
@@ -52,6 +50,11 @@ final class Numeral {
         } else {
             big = toBigDecimal().multiply(BigDecimal.valueOf(factor));
         }
+    }
+
+    void scaleByPowerOfTen(int exponent) {
+        big = toBigDecimal().scaleByPowerOfTen(exponent);
+        plainDigits = 0;
     }
 
     void plus(Numeral other) {

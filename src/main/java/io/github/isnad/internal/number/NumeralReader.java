@@ -15,23 +15,45 @@ final class NumeralReader {
     private static final long STARTS_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit | Role.MAGNITUDE_ALEF.bit;
     private static final long NUMERAL_WORDS = GroupReader.WORDS | STARTS_MAGNITUDE;
 
-    private final DigitReader digits = new DigitReader();
-    private final GroupReader groups = new GroupReader();
+    private NumeralReader() {}
 
     /** Reads the cardinal that begins at a token; null if none does. */
-    @Nullable
-    Numeral read(NumberText text, int token) {
+    static @Nullable Numeral read(NumberText text, int token) {
+        boolean sign = Signs.isNegative(text, token);
+        int at = sign ? token + 1 : token;
         Numeral all = new Numeral();
-        int at = token;
-        boolean negative = text.has(token, Role.NEGATIVE.bit) || isMinus(text, token);
-        if (negative) {
-            at++;
-        }
         if (!section(text, at, all)) {
             return null;
         }
+        boolean negative = sign || Signs.holdsMinus(text, at);
+        all.first = token;
         all.digits = text.is(at, TokenKind.NUMBER);
-        at = all.end;
+        all.start = start(text, token);
+        at = Signs.power(text, DecimalWords.add(text, join(text, all), all), all);
+        if (Signs.isTrailingMinus(text, at)) {
+            negative = true;
+            at++;
+        }
+        all.end = at;
+        all.stop = text.stop(at - 1);
+        all.plainDigits = at > token + 1 ? 0 : all.plainDigits;
+        Fractions.add(text, all);
+        if (negative) {
+            all.negate();
+        }
+        return all;
+    }
+
+    private static int start(NumberText text, int token) {
+        if (text.is(token, TokenKind.WORD)) {
+            return text.cardinalStart(token);
+        }
+        return text.lexemes.start(Signs.isLeadingPoint(text, token) ? token - 1 : token);
+    }
+
+    /** Adds the sections that follow one another; the token behind the last. */
+    private static int join(NumberText text, Numeral all) {
+        int at = all.end;
         Numeral part = new Numeral();
         while (all.magnitude > 1 && all.isWhole()) {
             int next = joined(text, at);
@@ -42,24 +64,7 @@ final class NumeralReader {
             all.magnitude = part.magnitude;
             at = part.end;
         }
-        all.first = token;
-        all.end = at;
-        all.start = start(text, token);
-        all.stop = text.lexemes.end(at - 1);
-        all.definite = (text.clitics(token) & Lexemes.ARTICLE) != 0 || text.lexicon.definite(text.entry(token));
-        if (at > token + 1) {
-            all.plainDigits = 0;
-        }
-        Fractions.add(text, all);
-        if (negative) {
-            all.negate();
-        }
-        return all;
-    }
-
-    /** Behind the proclitics, the article included. */
-    private static int start(NumberText text, int token) {
-        return text.is(token, TokenKind.WORD) ? text.cardinalStart(token) : text.lexemes.start(token);
+        return at;
     }
 
     /** Where a section that و, or nothing, joins would begin; -1 if none can. */
@@ -72,14 +77,14 @@ final class NumeralReader {
     }
 
     /** Reads a group with its magnitudes. */
-    private boolean section(NumberText text, int token, Numeral into) {
+    private static boolean section(NumberText text, int token, Numeral into) {
         into.magnitude = 1;
         into.plainDigits = 0;
         int at;
         if (text.is(token, TokenKind.NUMBER)) {
-            at = digits.read(text, token, into);
+            at = DigitReader.read(text, token, into);
         } else if (text.has(token, GroupReader.WORDS)) {
-            at = groups.read(text, token, into);
+            at = GroupReader.read(text, token, into);
         } else if (text.has(token, STARTS_MAGNITUDE)) {
             at = magnitude(text, token, into);
         } else {
@@ -91,6 +96,13 @@ final class NumeralReader {
         if (text.is(at, TokenKind.CLOSING_BRACKET)
                 && text.is(token, TokenKind.NUMBER)
                 && text.has(at + 1, ANY_MAGNITUDE)) {
+            at++;
+        }
+        long letter = Signs.letter(text, at);
+        if (letter > 1) {
+            into.times(letter);
+            into.magnitude = letter;
+            into.plainDigits = 0;
             at++;
         }
         while (text.has(at, ANY_MAGNITUDE) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {
@@ -116,17 +128,6 @@ final class NumeralReader {
 
     /** Whether ألفا is the construct dual: right before a noun, and without tanwin. */
     private static boolean isConstruct(NumberText text, int token) {
-        return text.is(token + 1, TokenKind.WORD)
-                && !text.has(token + 1, Role.AND.bit)
-                && (text.lexemes.shape(token) & Shape.TANWIN_ALEF) == 0
-                && (text.clitics(token + 1) & Lexemes.WAW) == 0;
-    }
-
-    /** Whether a dash is a minus sign: right before a digit, behind white space or nothing. */
-    private static boolean isMinus(NumberText text, int token) {
-        return text.is(token, TokenKind.DASH)
-                && text.is(token + 1, TokenKind.NUMBER)
-                && text.lexemes.end(token) == text.lexemes.start(token + 1)
-                && (token == text.first() || text.lexemes.end(token - 1) < text.lexemes.start(token));
+        return text.isNoun(token + 1) && (text.lexemes.shape(token) & Shape.TANWIN_ALEF) == 0;
     }
 }

@@ -2,10 +2,14 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumericValue;
+import io.github.isnad.number.Unit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cardinal with the percent sign or phrase behind it, or with the unit and fraction: 4 أمتار ونصف. Immutable and thread-safe. */
 final class Quantities {
+    private static final Unit DOLLAR = new Unit(null, "USD", List.of());
+
     /** Reads the quantity that begins at a token; null if none does. */
     @Nullable
     Candidate read(NumberText text, int token) {
@@ -14,6 +18,11 @@ final class Quantities {
             return null;
         }
         Candidate candidate = Candidate.of(numeral, NumberKind.COUNT);
+        if (text.has(numeral.end - 1, Role.GLUED.bit)) {
+            candidate.kind = NumberKind.MONEY;
+            candidate.unit = DOLLAR;
+            return candidate;
+        }
         int end = Percents.end(text, numeral.end);
         if (end > numeral.end) {
             candidate.kind = NumberKind.PERCENT;

@@ -22,6 +22,8 @@ enum Role {
     MAGNITUDE,
     /** آلاف، ملايين: a magnitude behind a numeral, vague without one. */
     MAGNITUDE_PLURAL,
+    /** ملياردولار: a magnitude with the dollar written on to it. */
+    GLUED,
     /** ألفان، ألفي: two of a magnitude. */
     MAGNITUDE_DUAL,
     /** ألفا: one with tanwin, or two before a noun. */
@@ -116,6 +118,7 @@ enum Role {
     boolean takesArticle() {
         return switch (this) {
             case AND,
+                    GLUED,
                     POINT,
                     NEGATIVE,
                     BETWEEN,

@@ -1,0 +1,24 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** A percent sign before its digits, as typed from right to left: %25. Refuses the sign of the number before: 5% 25. */
+final class PercentRule implements NumberRule {
+    @Override
+    public @Nullable Candidate match(NumberText text, int token) {
+        boolean before = text.is(token, TokenKind.PERCENT_SIGN)
+                && text.is(token + 1, TokenKind.NUMBER)
+                && text.touches(token + 1)
+                && !text.touches(token);
+        Numeral numeral = before ? text.numeral(token + 1) : null;
+        if (numeral == null) {
+            return null;
+        }
+        Candidate percent = Candidate.of(numeral, NumberKind.PERCENT);
+        percent.start = text.lexemes.start(token);
+        percent.unit = Percents.unit(text, token + 1);
+        return percent;
+    }
+}
