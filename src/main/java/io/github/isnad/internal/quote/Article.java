@@ -121,7 +121,8 @@ final class Article {
             case PARTICIPLE -> Lexemes.WAW;
             case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
         };
-        return (clitics & ~allowed) == 0 ? cue : null;
+        boolean twiceDefinite = cue.pronoun() && (clitics & Lexemes.ARTICLE) != 0; // الحديثة is no حديثه
+        return (clitics & ~allowed) == 0 && !twiceDefinite ? cue : null;
     }
 
     Lexemes lexemes() {

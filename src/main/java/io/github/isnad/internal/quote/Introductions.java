@@ -99,6 +99,10 @@ final class Introductions {
         if (article.is(before - 1, Mask.NEGATION) && article.isWord(before)) {
             return true; // لا شك أن، لا بد أن
         }
+        CueForm verb = article.cue(before);
+        if (verb != null && verb.form() != Form.NOUN && verb.allows(Frame.CLAUSE)) {
+            return false; // وبيّن أن, though بين is a preposition too
+        }
         return article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
                 || article.is(before, Mask.PREPOSITION | Mask.CONJUNCTION | Mask.CONTRASTIVE | Mask.FINITE_VERB)
                         && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
