@@ -1,6 +1,6 @@
 package io.github.isnad.internal.quote;
 
-import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -118,7 +118,7 @@ final class According implements QuoteRule {
     /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */
     private static int behind(Article article, int from, int end) {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
-            if (article.is(i, Mask.COMPLEMENTISER) && article.hasClitic(i, Lexemes.FEH)) {
+            if (article.is(i, Mask.COMPLEMENTISER) && article.hasShape(i, Shape.STARTS_FEH)) {
                 return article.is(i, Mask.PRONOUN_COMPLEMENTISER) ? i : i + 1;
             }
         }

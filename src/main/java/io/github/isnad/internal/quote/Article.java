@@ -7,6 +7,7 @@ import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Article {
     private final @Nullable Quotation[] enclosing;
     private final Map<Quotation, @Nullable Quotation> parents = new HashMap<>();
     private final int[] sentenceEnds;
+    /** The tokens that are known by what is left of them without their proclitics. */
+    private final BitSet stemmed = new BitSet();
 
     Article(Lexemes lexemes, Layout layout, CueLexicon cueLexicon, WordLexicon wordLexicon) {
         this.lexemes = lexemes;
@@ -50,6 +53,7 @@ final class Article {
             cues[i] = cueLexicon.cue(word);
             int stem = lexemes.stem(i);
             if (stem != 0 && classes[i] == 0 && cues[i] == null) {
+                stemmed.set(i);
                 classes[i] = fitting(wordLexicon.classes(stem), lexemes.clitics(i));
                 cues[i] = fitting(cueLexicon.cue(stem), lexemes.clitics(i));
             }
@@ -152,14 +156,9 @@ final class Article {
         return lexemes.is(i, kind);
     }
 
-    /** Whether a proclitic of those bits has been taken off a token, or, where the word is unknown, its letters begin so. */
+    /** Whether a proclitic of those bits has been taken off a token. */
     boolean hasClitic(int i, int clitics) {
-        return i >= 0 && i < cues.length && stemmed(i) && (lexemes.clitics(i) & clitics) != 0;
-    }
-
-    /** Whether what is known of a token is known of its stem. */
-    private boolean stemmed(int i) {
-        return lexemes.stem(i) != 0;
+        return i >= 0 && i < cues.length && stemmed.get(i) && (lexemes.clitics(i) & clitics) != 0;
     }
 
     boolean hasShape(int i, int shape) {
@@ -240,6 +239,6 @@ final class Article {
 
     /** The raw offset at which the word proper of a token starts, its conjunction and preposition left outside. */
     int wordStart(int i, boolean stripped) {
-        return stripped && stemmed(i) ? lexemes.stemStart(i) : lexemes.start(i);
+        return stripped && stemmed.get(i) ? lexemes.stemStart(i) : lexemes.start(i);
     }
 }

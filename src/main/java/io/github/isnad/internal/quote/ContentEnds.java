@@ -110,9 +110,14 @@ final class ContentEnds {
             return true;
         }
         if (article.is(i, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
-            return isFrame(i + 1) || isFrame(i + 2); // كما أوضح، لكنه قال، إلا أنه قال
+            return isFrame(i + 1) || isFrame(i + 2) || saysOn(i + 1); // كما أوضح، لكنه قال، إلا أنه قال
         }
         return isFrame(i) && cue != null && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+    }
+
+    private boolean saysOn(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.PERFECT && cue.allows(Frame.SPEECH) && !cue.allows(Frame.WEAK);
     }
 
     private boolean isFrame(int i) {

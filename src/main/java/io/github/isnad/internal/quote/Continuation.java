@@ -1,7 +1,6 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.quote.CueForm.Form;
-import io.github.isnad.internal.quote.CueForm.Gender;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import java.util.List;
 
@@ -34,16 +33,13 @@ final class Continuation implements FrameRule {
         return true;
     }
 
-    /** A passive imperfect looks like an active one; in news a masculine one without a subject is a formula. */
+    /** A passive imperfect looks like an active one; in news an ambiguous one without a subject is a formula. */
     private static boolean isImpersonal(FrameView view, int token) {
         CueForm cue = view.article().cue(token);
         return cue != null
                 && cue.form() == Form.IMPERFECT
-                && cue.gender() == Gender.MASCULINE
                 && cue.number() == GrammaticalNumber.SINGULAR
-                && !cue.firstPerson()
-                && cue.allows(Frame.PASSIVE_OK)
-                && !cue.allows(Frame.CONTINUE)
-                && cue.allows(Frame.WEAK);
+                && cue.allows(Frame.WEAK)
+                && !cue.allows(Frame.CONTINUE);
     }
 }

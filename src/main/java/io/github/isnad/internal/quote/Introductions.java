@@ -31,7 +31,7 @@ final class Introductions {
         int end = Math.min(article.sentenceEnd(cue), cue + REACH);
         boolean relative = false;
         for (int i = cue + 1; i < end; i = next(i)) {
-            Introduction found = at(i, form, relative);
+            Introduction found = at(cue, i, form, relative);
             if (found != null) {
                 return found;
             }
@@ -54,10 +54,9 @@ final class Introductions {
     }
 
     /** The introduction that begins at a token, or null. */
-    @Nullable
-    Introduction at(int i, CueForm form, boolean relative) {
+    private @Nullable Introduction at(int cue, int i, CueForm form, boolean relative) {
         if (article.is(i, Mask.COMPLEMENTISER)) {
-            return isSubordinated(i) ? null : complementiser(i, i);
+            return isSubordinated(cue, i) || form.allows(Frame.QUESTION) ? null : complementiser(i, i);
         }
         if (article.is(i, Mask.BI_COMPLEMENTISER)) {
             return article.is(i - 1, Mask.NARRATOR) ? null : complementiser(i, i); // علما بأن is the narrator's
@@ -94,8 +93,11 @@ final class Introductions {
     }
 
     /** قبل أن، يمكن أن، إلا أن، رغم أن: the clause belongs to the word before, not to the cue. */
-    private boolean isSubordinated(int complementiser) {
+    private boolean isSubordinated(int cue, int complementiser) {
         int before = complementiser - 1;
+        if (before == cue) {
+            return false;
+        }
         if (article.is(before - 1, Mask.NEGATION) && article.isWord(before)) {
             return true; // لا شك أن، لا بد أن
         }
@@ -104,7 +106,13 @@ final class Introductions {
             return false; // وبيّن أن, though بين is a preposition too
         }
         return article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
-                || article.is(before, Mask.PREPOSITION | Mask.CONJUNCTION | Mask.CONTRASTIVE | Mask.FINITE_VERB)
+                || article.is(
+                                before,
+                                Mask.PREPOSITION
+                                        | Mask.CONJUNCTION
+                                        | Mask.CONTRASTIVE
+                                        | Mask.DEMONSTRATIVE
+                                        | Mask.FINITE_VERB)
                         && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
     }
 
@@ -145,9 +153,9 @@ final class Introductions {
         }
         CueForm other = article.cue(i);
         if (other != null && !article.is(i, ~0L)) {
-            boolean carries = at(i + 1, other, false) != null; // what is said is said by the nearer word
+            boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {
-                return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH));
+                return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(cue) && i > cue + 3;
             }
             return carries || !relative && i > cue + 1;
         }
@@ -156,5 +164,10 @@ final class Introductions {
                 && article.is(i, Mask.FINITE_VERB)
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.TIME)
                 && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+    }
+
+    private boolean isWeak(int cue) {
+        CueForm form = article.cue(cue);
+        return form != null && form.allows(Frame.WEAK);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 
@@ -55,9 +56,27 @@ final class MarkedSpeech {
 
     private boolean isName(Quotation quotation) {
         int before = quotation.open() - 1;
-        return article.is(before, TokenKind.PROCLITIC)
+        if (opensClause(quotation.first())
+                || article.is(before, Mask.ORGANIZATION) && article.hasClitic(before, Lexemes.ARTICLE)) {
+            return false;
+        }
+        return article.is(before, TokenKind.PROCLITIC) && words(quotation) <= PHRASE
                 || article.is(before, Mask.TITLE_NOUN | Mask.MEDIA | Mask.ORGANIZATION)
                         && !article.is(before, TokenKind.COLON);
+    }
+
+    /** No name begins with a verb, a negation, a pronoun or a preposition. */
+    private boolean opensClause(int first) {
+        return article.is(
+                        first,
+                        Mask.NEGATION
+                                | Mask.AUXILIARY
+                                | Mask.FINITE_VERB
+                                | Mask.PRONOUN
+                                | Mask.COMPLEMENTISER
+                                | Mask.PREPOSITION
+                                | Mask.DEMONSTRATIVE)
+                && !article.is(first, Mask.PERSON_NAME);
     }
 
     int words(Quotation quotation) {

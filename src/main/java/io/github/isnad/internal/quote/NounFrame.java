@@ -32,7 +32,9 @@ final class NounFrame implements FrameRule {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);
-        if (introduction == null || introduction.first() - token > REACH_AHEAD) {
+        if (introduction == null
+                || introduction.first() - token > REACH_AHEAD
+                || isLoose(article, token, cue, introduction)) {
             return false;
         }
         Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
@@ -43,6 +45,14 @@ final class NounFrame implements FrameRule {
         }
         found.add(statement);
         return true;
+    }
+
+    /** What stands in a word, a letter or a message is said by it only with its possessor or with ب: رسالته أن، بالقول: «…». */
+    private static boolean isLoose(Article article, int token, CueForm cue, Introduction introduction) {
+        return !cue.pronoun()
+                && !article.hasClitic(token, Lexemes.BEH)
+                && (introduction.kind() != Introduction.Kind.COMPLEMENTISER
+                        || !article.is(token + 1, Mask.SPEAKER_NOUN) && introduction.first() > token + 1);
     }
 
     /** قول الوزير إن: the possessor is the source; without one only بالقول goes on with the running source. */

@@ -48,7 +48,9 @@ final class SourcePhrases {
                 || article.hasClitic(from, Lexemes.LAM | Lexemes.BEH)
                 || isToWhom(from)
                 || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
-                || isParticiple(from);
+                || isParticiple(from)
+                || article.is(from, Mask.FINITE_VERB)
+                        && article.hasShape(from, Shape.STARTS_YEH | Shape.STARTS_TEH); // مسؤول يتولى
     }
 
     private boolean isPassedOver(int i) {
@@ -62,7 +64,7 @@ final class SourcePhrases {
         if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
             return true;
         }
-        if (!article.isWord(i) || isHearer(i)) {
+        if (!article.isWord(i) || isHearer(i) || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
             return false;
         }
         return article.is(i, Mask.SPEAKER_NOUN)
@@ -119,7 +121,14 @@ final class SourcePhrases {
             return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
         }
         if (isParticiple(i)
-                || article.is(i, Mask.RELATIVE | Mask.FOCUS | Mask.PRONOUN | Mask.ACCORDING | Mask.CONTRASTIVE)) {
+                || article.is(
+                        i,
+                        Mask.RELATIVE
+                                | Mask.FOCUS
+                                | Mask.PRONOUN
+                                | Mask.ACCORDING
+                                | Mask.CONTRASTIVE
+                                | Mask.NARRATOR)) {
             return true;
         }
         if (article.is(i, Mask.FI)) {
@@ -129,7 +138,7 @@ final class SourcePhrases {
             return !article.is(i - 1, Mask.UNNAMED) && !article.is(i - 1, Mask.ROLE);
         }
         if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
-            return !article.hasShape(i, Shape.FINAL_YEH);
+            return !article.is(i, Mask.ALA) || role < i - 2 || role < name; // المشرف على, المسؤول الأول عن
         }
         if (article.is(i, Mask.TIME)) {
             return !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
@@ -209,14 +218,17 @@ final class SourcePhrases {
     /** The source that stands before a verb and reaches up to it, or null. */
     @Nullable
     Phrase before(int verb, int from) {
+        int end = verb;
+        while (end > from && article.is(end - 1, Mask.AUXILIARY)) {
+            end--;
+        }
         int first = from;
-        for (int i = verb - 1; i >= from; i--) {
+        for (int i = end - 1; i >= from; i--) {
             if (opensClause(i)) {
                 first = i + 1;
                 break;
             }
         }
-        int end = verb;
         while (end > first && isPassedOver(end - 1)) {
             end--;
         }

@@ -7,6 +7,7 @@ import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import io.github.isnad.quote.Penalty;
 import io.github.isnad.sentence.SentenceRole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class SourceResolver {
     private final FrameView view;
     private final Article article;
     private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable Mention nested;
 
     SourceResolver(FrameView view) {
         this.view = view;
@@ -28,6 +30,13 @@ final class SourceResolver {
 
     /** Resolves the statements, given in the order of the text. */
     void resolve(List<Statement> statements) {
+        BitSet said = new BitSet();
+        for (Statement statement : statements) {
+            int from = statement.cueFirst >= 0
+                    ? Math.min(statement.cueFirst, statement.contentFirst)
+                    : statement.contentFirst;
+            said.set(from, Math.max(from, statement.contentEnd));
+        }
         int next = 0;
         for (int i = 0; i < article.size(); i++) {
             boolean taken = false;
@@ -35,7 +44,7 @@ final class SourceResolver {
                 taken = true;
                 resolve(statements.get(next));
             }
-            if (!taken) {
+            if (!taken && !said.get(i)) {
                 noteSubject(i);
             }
         }
@@ -44,7 +53,11 @@ final class SourceResolver {
     private void resolve(Statement statement) {
         if (statement.source != null) {
             statement.speaker = mention(statement.source, statement);
-            mentions.add(statement.speaker);
+            if (statement.outer == null) {
+                mentions.add(statement.speaker);
+            } else {
+                nested = statement.speaker;
+            }
         } else {
             statement.speaker = latest(statement);
             if (statement.speaker == null) {
@@ -72,33 +85,27 @@ final class SourceResolver {
 
     private @Nullable Mention latest(Statement statement) {
         CueForm cue = statement.cue;
-        if (cue != null && cue.firstPerson()) {
-            return null;
+        if (statement.outer != null && nested != null && isInSentence(nested, statement) && agrees(nested, cue)) {
+            return nested;
         }
         Mention fallback = null;
-        int seen = 0;
-        for (int i = mentions.size() - 1; i >= 0 && seen < REACH; i--, seen++) {
+        int from = Math.max(0, mentions.size() - REACH);
+        for (int i = mentions.size() - 1; i >= from; i--) {
             Mention mention = mentions.get(i);
-            if (!agrees(mention, cue)) {
-                continue;
-            }
-            if (mention.speaks()) {
-                return mention;
-            }
-            if (isNear(mention, statement)) {
-                return mention;
-            }
-            if (fallback == null) {
-                fallback = mention;
+            if (agrees(mention, cue)) {
+                if (mention.speaks() || isInSentence(mention, statement)) {
+                    return mention;
+                }
+                fallback = fallback == null ? mention : fallback;
             }
         }
         return fallback;
     }
 
-    /** A subject that is no source yet counts in the sentence and the one before it. */
-    private boolean isNear(Mention mention, Statement statement) {
+    /** A subject that is no source yet counts in the sentence of the statement and the one before it. */
+    private boolean isInSentence(Mention mention, Statement statement) {
         int sentence = article.layout().sentenceOf(statement.position());
-        return article.layout().sentenceOf(mention.position()) >= sentence - 1;
+        return article.layout().sentenceOf(mention.position()) >= sentence - (mention.speaks() ? 0 : 1);
     }
 
     private static boolean agrees(Mention mention, @Nullable CueForm cue) {
@@ -129,6 +136,6 @@ final class SourceResolver {
     }
 
     private boolean isSpeaker(Phrase phrase) {
-        return article.is(phrase.first(), Mask.SPEAKER_NOUN);
+        return article.is(phrase.first(), Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE | Mask.ORGANIZATION | Mask.UNNAMED);
     }
 }

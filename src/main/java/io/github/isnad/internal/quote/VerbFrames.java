@@ -17,7 +17,7 @@ final class VerbFrames {
         if (cue == null || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT || isNegated(view, token, cue)) {
             return null;
         }
-        if (cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
+        if (cue.firstPerson() || cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
             return null;
         }
         return view.introductions().behind(token, cue);
