@@ -99,7 +99,9 @@ class ArchitectureTest {
                     .filter(line -> !line.contains("{@link"))
                     .forEach(line -> wrong.add(file + ": " + line));
         }
-        assertThat(wrong).as("a name with its package escapes the test of imports").isEmpty();
+        assertThat(wrong)
+                .as("a name with its package escapes the test of imports")
+                .isEmpty();
     }
 
     @Test

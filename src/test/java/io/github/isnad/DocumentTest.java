@@ -21,19 +21,21 @@ class DocumentTest {
     void everyPlaceOfASentenceIsInIt() {
         for (Sentence sentence : DOCUMENT.sentences()) {
             assertThat(DOCUMENT.sentenceOf(sentence)).isEqualTo(sentence);
-            assertThat(DOCUMENT.sentenceOf(new Span(sentence.end() - 1, sentence.end()))).isEqualTo(sentence);
+            assertThat(DOCUMENT.sentenceOf(new Span(sentence.end() - 1, sentence.end())))
+                    .isEqualTo(sentence);
         }
         int behind = DOCUMENT.text().length();
         assertThat(DOCUMENT.sentenceOf(new Span(behind, behind))).isNull();
-        assertThat(NewsAnalyzer.standard().analyze("").sentenceOf(new Span(0, 0))).isNull();
+        assertThat(NewsAnalyzer.standard().analyze("").sentenceOf(new Span(0, 0)))
+                .isNull();
     }
 
     @Test
     void quotesOfASourceAreThoseOfItsName() {
         String name = DOCUMENT.sources().get(0).name();
-        assertThat(DOCUMENT.quotesBy(name)).isNotEmpty().allSatisfy(quote -> assertThat(
-                        quote.source().name())
-                .isEqualTo(name));
+        assertThat(DOCUMENT.quotesBy(name))
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(quote.source().name()).isEqualTo(name));
         assertThat(DOCUMENT.quotesBy("nobody")).isEmpty();
     }
 

@@ -19,12 +19,61 @@ public final class ArabicArbitraries {
     private static final String BORDERS = "\u0000\uFFFF\uFFFE\uFDD0\uD800\uDBFF\uDC00\uDFFF\uD835\uDFCE\uD83D\uDE00";
 
     private static final List<String> WORDS = List.of(
-            "قال", "وقالت", "وأضاف", "مشيرا", "إلى", "أن", "إن", "إنه", "أكد", "ونفى", "نقلت", "عن", "قوله", "بحسب", "وفقا",
-            "لوكالة", "الوزير", "رئيس", "الوزراء", "محمد", "السالم", "مصدر", "الحكومة", "المدينة", "ارتفع", "انخفض", "من",
-            "بين", "أكثر", "نحو", "في", "المئة", "مليون", "ملايين", "ألف", "آلاف", "خمسة", "وعشرين", "ثلث", "دولار", "عاما",
-            "الثلاثاء", "مارس", "الماضي", "لم", "التي", "هذا", "كبيرًا", "مُحَمَّد", "د.", "أ.ف.ب", "AP", "كوفيد-19");
-    private static final List<String> FIGURES = List.of(
-            "1500", "3.5", "25%", "2024", "و12", "10:30", "1,200", "٣٫٥", "الـ15", "5-7", "$3", "15/3/2020");
+            "قال",
+            "وقالت",
+            "وأضاف",
+            "مشيرا",
+            "إلى",
+            "أن",
+            "إن",
+            "إنه",
+            "أكد",
+            "ونفى",
+            "نقلت",
+            "عن",
+            "قوله",
+            "بحسب",
+            "وفقا",
+            "لوكالة",
+            "الوزير",
+            "رئيس",
+            "الوزراء",
+            "محمد",
+            "السالم",
+            "مصدر",
+            "الحكومة",
+            "المدينة",
+            "ارتفع",
+            "انخفض",
+            "من",
+            "بين",
+            "أكثر",
+            "نحو",
+            "في",
+            "المئة",
+            "مليون",
+            "ملايين",
+            "ألف",
+            "آلاف",
+            "خمسة",
+            "وعشرين",
+            "ثلث",
+            "دولار",
+            "عاما",
+            "الثلاثاء",
+            "مارس",
+            "الماضي",
+            "لم",
+            "التي",
+            "هذا",
+            "كبيرًا",
+            "مُحَمَّد",
+            "د.",
+            "أ.ف.ب",
+            "AP",
+            "كوفيد-19");
+    private static final List<String> FIGURES =
+            List.of("1500", "3.5", "25%", "2024", "و12", "10:30", "1,200", "٣٫٥", "الـ15", "5-7", "$3", "15/3/2020");
     private static final List<String> PUNCTUATION = List.of(".", "،", ":", "؟", "!", "...", "؛", "-");
 
     private ArabicArbitraries() {}
@@ -72,12 +121,15 @@ public final class ArabicArbitraries {
 
     /** News-like words and figures without marks, one blank between them. */
     public static Arbitrary<String> words() {
-        return pieces(List.of(
-                Tuple.of(4, Arbitraries.of(WORDS)), Tuple.of(1, Arbitraries.of(FIGURES))));
+        return pieces(List.of(Tuple.of(4, Arbitraries.of(WORDS)), Tuple.of(1, Arbitraries.of(FIGURES))));
     }
 
     private static Arbitrary<String> pieces(List<Tuple.Tuple2<Integer, Arbitrary<String>>> choices) {
-        return Arbitraries.frequencyOf(choices).list().ofMinSize(1).ofMaxSize(15).map(list -> String.join(" ", list));
+        return Arbitraries.frequencyOf(choices)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(15)
+                .map(list -> String.join(" ", list));
     }
 
     private static Tuple.Tuple2<Integer, Arbitrary<String>> of(int frequency, String characters) {

@@ -68,13 +68,30 @@ final class DigitReader {
         if (text.lexemes.end(token) - text.lexemes.start(token) > GROUP || text.digitCount(token) > GROUP) {
             return end;
         }
-        while (text.is(end, TokenKind.NUMBER)
-                && text.digitCount(end) == GROUP
-                && text.lexemes.end(end) - text.lexemes.start(end) == GROUP
-                && text.lexemes.start(end) - text.lexemes.end(end - 1) == 1) {
+        while (isGroup(text, end)) {
             end++;
+            if (text.lexemes.end(end - 1) - text.lexemes.start(end - 1) > GROUP) {
+                break; // decimals end it
+            }
         }
         return end;
+    }
+
+    /** Whether three digits, with decimals or without, begin one space behind the token before. */
+    private static boolean isGroup(NumberText text, int token) {
+        if (!text.is(token, TokenKind.NUMBER) || text.lexemes.start(token) - text.lexemes.end(token - 1) != 1) {
+            return false;
+        }
+        String raw = text.lexemes.text();
+        int start = text.lexemes.start(token);
+        int end = text.lexemes.end(token);
+        for (int i = start; i < end; i++) {
+            boolean digit = Character.digit(raw.charAt(i), 10) >= 0;
+            if (i - start == GROUP ? !isSeparator(raw.charAt(i)) : !digit) {
+                return false;
+            }
+        }
+        return end - start >= GROUP && end - start != GROUP + 1;
     }
 
     private static BigDecimal large(String raw, int start, int end) {

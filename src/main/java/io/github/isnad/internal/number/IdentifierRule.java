@@ -38,7 +38,9 @@ final class IdentifierRule implements NumberRule {
 
     /** Whether a label stands before, or before the definite words that are its complement: قرار مجلس الأمن 2254. */
     private static boolean isLabelled(NumberText text, int token) {
-        int at = text.is(token - 1, TokenKind.COLON) || text.is(token - 1, TokenKind.OPENING_BRACKET) ? token - 2 : token - 1;
+        int at = text.is(token - 1, TokenKind.COLON) || text.is(token - 1, TokenKind.OPENING_BRACKET)
+                ? token - 2
+                : token - 1;
         for (int i = 0; i < WORDS_TO_LABEL; i++, at--) {
             if (text.has(at, Role.LABEL.bit)) {
                 return i == 0 || !text.isDefinite(at);

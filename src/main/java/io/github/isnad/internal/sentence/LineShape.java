@@ -17,7 +17,15 @@ import io.github.isnad.tokenize.TokenKind;
  * @param agency whether it names a news agency
  */
 record LineShape(
-        int first, int end, int words, int longWords, TokenKind last, boolean asks, boolean dashed, boolean dated, boolean agency) {
+        int first,
+        int end,
+        int words,
+        int longWords,
+        TokenKind last,
+        boolean asks,
+        boolean dashed,
+        boolean dated,
+        boolean agency) {
     static LineShape of(Lexemes lexemes, SentenceWords known, int first, int end) {
         int words = 0;
         int longWords = 0;
@@ -44,8 +52,7 @@ record LineShape(
         int last = last(lexemes, first, end);
         char sign = lexemes.text().charAt(lexemes.end(last) - 1);
         boolean asks = lexemes.kind(last) == TokenKind.TERMINATOR && sign != '.';
-        return new LineShape(
-                first, end, words, longWords, lexemes.kind(last), asks, dashed, number && month, agency);
+        return new LineShape(first, end, words, longWords, lexemes.kind(last), asks, dashed, number && month, agency);
     }
 
     private static int last(Lexemes lexemes, int first, int end) {

@@ -11,6 +11,8 @@ import net.jqwik.api.Provide;
 
 /** Reads back what ICU4J's six Arabic rule sets spell. */
 class IcuSpelloutPropertyTest {
+    private static final RuleBasedNumberFormat FORMAT =
+            new RuleBasedNumberFormat(new ULocale("ar"), RuleBasedNumberFormat.SPELLOUT);
     private static final long LARGEST = 999_999_999_999_999_999L;
     /** From here on ICU4J spells ordinals with two words for one magnitude: 2 000 000 as إثنان الألف. */
     private static final long LARGEST_ORDINAL = 1_999_999;
@@ -27,12 +29,12 @@ class IcuSpelloutPropertyTest {
 
     @Property
     void everyDecimalReadsBack(@ForAll("spelledDecimals") String ruleSet, @ForAll("decimals") BigDecimal number) {
-        String phrase = format().format(number.doubleValue(), ruleSet);
+        String phrase = FORMAT.format(number.doubleValue(), ruleSet);
         check(phrase, number);
     }
 
     private static void check(String ruleSet, long number) {
-        check(format().format(number, ruleSet), BigDecimal.valueOf(number));
+        check(FORMAT.format(number, ruleSet), BigDecimal.valueOf(number));
     }
 
     private static void check(String phrase, BigDecimal number) {
@@ -41,17 +43,11 @@ class IcuSpelloutPropertyTest {
         }
     }
 
-    private static RuleBasedNumberFormat format() {
-        return new RuleBasedNumberFormat(new ULocale("ar"), RuleBasedNumberFormat.SPELLOUT);
-    }
-
     @Provide
     Arbitrary<String> cardinalRuleSets() {
         return Arbitraries.of(
                 "%spellout-cardinal-masculine",
-                "%spellout-cardinal-feminine",
-                "%spellout-numbering",
-                "%spellout-numbering-year");
+                "%spellout-cardinal-feminine", "%spellout-numbering", "%spellout-numbering-year");
     }
 
     @Provide
