@@ -97,12 +97,16 @@ final class WordLexicon {
         }
     }
 
-    /** Leaves out the masculine perfect with a pronoun, which is written like a verbal noun: أقامه، إقامة. */
+    /**
+     * Takes the common forms and, with pronouns, those that no noun is written like: a masculine perfect with a pronoun is like a
+     * verbal noun (أقامه، إقامة), and short forms are like nearly anything (يلق، فيلق).
+     */
     private void verbs(String list) {
         for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
             for (Inflection form : Conjugation.of(row.required("past"), row.required("present"))) {
-                boolean like = form.pronoun() && form.form() == Form.PERFECT && form.gender() == Gender.MASCULINE;
-                if (!like && !homographs.has(form) && classes(words.add(form.word())) == 0) {
+                boolean masculinePerfect = form.form() == Form.PERFECT && form.gender() == Gender.MASCULINE;
+                boolean distinct = form.pronoun() ? !masculinePerfect : form.common();
+                if (distinct && !homographs.has(form) && classes(words.add(form.word())) == 0) {
                     mark(form.word(), WordClass.FINITE_VERB.bit());
                 }
             }
