@@ -28,10 +28,17 @@ final class Changes {
     @Nullable
     Change find(Quantity quantity) {
         int governor = governors.before(quantity.first, quantity.start);
-        if (!text.is(governor, CHANGE) || !isTied(quantity, governor)) {
+        if (!text.is(governor, CHANGE) || !isTied(quantity, governor) || isDimension(quantity, governor)) {
             return null;
         }
         return text.is(governor, WordKind.UP) ? Change.UP : Change.DOWN;
+    }
+
+    /** بارتفاع 4 أمتار says how high something is. */
+    private boolean isDimension(Quantity quantity, int governor) {
+        return quantity.number.kind() == NumberKind.MEASURE
+                && text.is(governor, WordKind.VALUE)
+                && text.hasPreposition(governor);
     }
 
     /** Ties two numbers of one sentence that are the levels before and after a change. */

@@ -26,32 +26,35 @@ final class CountedNouns {
     }
 
     @Nullable
-    Span find(Quantity quantity, List<Quantity> before) {
+    Span find(Quantity quantity, List<Quantity> earlier) {
         if (isDual(quantity)) {
-            return new Span(
-                    quantity.number.start(), text.lexemes().end(phrases.end(quantity.first, quantity.limit) - 1));
+            return new Span(quantity.number.start(), text.lexemes().end(dualEnd(quantity) - 1));
         }
-        Span partitive = partitive(quantity, before);
+        Span partitive = partitive(quantity, earlier);
         if (partitive != null) {
             return partitive;
         }
         int next = quantity.unitEnd;
         boolean definite = isDefinite(quantity);
-        if ((definite || text.is(quantity.first, WordKind.ADJECTIVAL)) && text.isNominal(quantity.first - 1)) {
-            int head = phrases.head(quantity.first, quantity.start);
-            return head < 0 ? null : new Span(text.start(head), text.lexemes().end(quantity.first - 1));
+        boolean adjectival = text.is(quantity.first, WordKind.ADJECTIVAL);
+        int before = text.is(quantity.first - 1, TokenKind.PROCLITIC) ? quantity.first - 1 : quantity.first;
+        if ((definite || adjectival) && text.isNominal(before - 1)) {
+            int head = phrases.head(before, quantity.start);
+            return head < 0 ? null : new Span(text.start(head), text.lexemes().end(before - 1));
         }
         boolean takesDefinite = definite
                 || quantity.number.kind() == NumberKind.FRACTION
                 || quantity.number.value() == null
                 || quantity.number.value().value() == null;
-        if (next < quantity.limit
-                && text.isNominal(next)
-                && !text.isJoined(next)
-                && (takesDefinite || !text.isDefinite(next))) {
-            return phrase(next, quantity.limit);
+        if (next < quantity.limit && text.isNominal(next) && !text.isJoined(next) && !adjectival) {
+            if (takesDefinite) {
+                return phrases.from(next, quantity.limit);
+            }
+            if (!text.isDefinite(next)) {
+                return phrases.fromIndefinite(next, quantity.limit);
+            }
         }
-        return quantity.number.kind() == NumberKind.COUNT ? elided(quantity, before) : null;
+        return quantity.number.kind() == NumberKind.COUNT ? elided(quantity, earlier) : null;
     }
 
     /** The token behind the adjectives in the dual. */
@@ -68,28 +71,28 @@ final class CountedNouns {
     }
 
     /** The phrase behind من, or what منهم refers to. */
-    private @Nullable Span partitive(Quantity quantity, List<Quantity> before) {
+    private @Nullable Span partitive(Quantity quantity, List<Quantity> earlier) {
         int next = quantity.unitEnd;
         if (text.is(next, WordKind.OF) && next + 1 < quantity.limit && text.isNominal(next + 1)) {
-            return phrase(next + 1, quantity.limit);
+            return phrases.from(next + 1, quantity.limit);
         }
-        return text.is(next, WordKind.ANTECEDENT) ? elided(quantity, before) : null;
+        return text.is(next, WordKind.ANTECEDENT) ? elided(quantity, earlier) : null;
     }
 
     /** What is counted where the number has no noun: the whole of which it is a part, or what the number before it counts. */
-    private @Nullable Span elided(Quantity quantity, List<Quantity> before) {
+    private @Nullable Span elided(Quantity quantity, List<Quantity> earlier) {
         int first = Math.max(quantity.start, quantity.first - WINDOW);
         for (int i = quantity.first - 1; i > first; i--) {
             if (text.is(i, WordKind.PARTITIVE) && text.is(i - 1, WordKind.OF)) {
                 int head = text.isNominal(i + 1) ? i + 1 : i + 2;
                 if (head < quantity.first && text.isNominal(head)) {
-                    return phrase(head, quantity.first);
+                    return phrases.from(head, quantity.first);
                 }
             }
         }
-        for (int i = before.size() - 1; i >= 0 && before.get(i).sharesSentence(quantity); i--) {
-            if (before.get(i).number.kind() == NumberKind.COUNT && before.get(i).counted != null) {
-                return before.get(i).counted;
+        for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).sharesSentence(quantity); i--) {
+            if (earlier.get(i).number.kind() == NumberKind.COUNT && earlier.get(i).counted != null) {
+                return earlier.get(i).counted;
             }
         }
         return null;
@@ -110,9 +113,5 @@ final class CountedNouns {
                 && quantity.number.value().value() != null
                 && quantity.number.value().value().intValue() == 2
                 && !text.is(quantity.first, WordKind.ADJECTIVAL);
-    }
-
-    private @Nullable Span phrase(int head, int limit) {
-        return head < 0 ? null : new Span(text.start(head), text.lexemes().end(phrases.end(head, limit) - 1));
     }
 }

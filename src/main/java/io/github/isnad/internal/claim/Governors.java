@@ -55,7 +55,7 @@ final class Governors {
             return argument(governor, subject, number);
         }
         int head = phrases.head(before(governor), start);
-        return head < 0 ? null : span(head, governor);
+        return head < 0 ? null : phrases.from(head, governor);
     }
 
     /** The subject, or of a transitive verb the last phrase before a preposition. */
@@ -73,7 +73,7 @@ final class Governors {
                 break;
             }
         }
-        return span(head, number);
+        return phrases.from(head, number);
     }
 
     private @Nullable Span masdar(int governor, int number) {
@@ -83,13 +83,13 @@ final class Governors {
                 && !text.isJoined(next)
                 && !text.is(next, WordKind.MODIFIER)
                 && !text.hasShape(governor, Shape.TANWIN_ALEF | Shape.ENDS_ALEF);
-        return governs && !text.isDefinite(governor) ? span(next, number) : null;
+        return governs && !text.isDefinite(governor) ? phrases.from(next, number) : null;
     }
 
     private @Nullable Span participle(int governor, int number) {
         for (int i = governor + 1; i < Math.min(number, governor + PARTICIPLE_REACH); i++) {
             if (text.isNominal(i) && !text.isJoined(i)) {
-                return span(i, number);
+                return phrases.from(i, number);
             }
         }
         return null;
@@ -98,9 +98,5 @@ final class Governors {
     /** The token behind the subject of a verb that follows it: the verb, or قد before it. */
     private int before(int governor) {
         return text.is(governor - 1, WordKind.FUNCTION) ? governor - 1 : governor;
-    }
-
-    private Span span(int head, int limit) {
-        return new Span(text.start(head), text.lexemes().end(phrases.end(head, limit) - 1));
     }
 }

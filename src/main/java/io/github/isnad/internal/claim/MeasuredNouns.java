@@ -15,6 +15,9 @@ final class MeasuredNouns {
     private static final int MOST_PHRASES = 3;
     private static final int SKIPPED = WordKind.APPROXIMATOR.bit | WordKind.OF.bit;
 
+    private static final int PREPOSITION =
+            WordKind.FUNCTION.bit | WordKind.ON.bit | WordKind.OF.bit | WordKind.TO.bit;
+
     private final ClaimText text;
     private final NounPhrases phrases;
     private final Governors governors;
@@ -61,7 +64,7 @@ final class MeasuredNouns {
         if (next + 1 < quantity.limit
                 && (isPart || text.is(next, WordKind.ON) && isLevy(quantity))
                 && text.isNominal(next + 1)) {
-            return span(next + 1, quantity.limit);
+            return phrases.from(next + 1, quantity.limit);
         }
         return text.is(next, WordKind.ANTECEDENT) ? previous(quantity, before) : null;
     }
@@ -95,9 +98,7 @@ final class MeasuredNouns {
         int end = token;
         int head = phrases.head(end, quantity.start);
         for (int i = 0; i < MOST_PHRASES && head > quantity.start; i++) {
-            boolean standsApart =
-                    text.is(head - 1, WordKind.FUNCTION.bit | WordKind.ON.bit | WordKind.OF.bit | WordKind.TO.bit)
-                            && !text.is(head - 1, WordKind.CLAUSE);
+            boolean standsApart = text.is(head - 1, PREPOSITION) && !text.is(head - 1, WordKind.CLAUSE);
             if (!standsApart && !text.hasPreposition(head)) {
                 break;
             }
@@ -108,7 +109,7 @@ final class MeasuredNouns {
             }
             head = outer;
         }
-        return head < 0 ? null : span(head, end);
+        return head < 0 ? null : phrases.from(head, end);
     }
 
     /** The first noun phrase of the clause. */
@@ -120,7 +121,8 @@ final class MeasuredNouns {
         }
         for (int i = clause; i < quantity.first; i++) {
             if (text.isNominal(i)) {
-                return text.hasPreposition(i) ? null : span(i, quantity.first);
+                boolean aside = text.hasPreposition(i) || i > clause && text.is(i - 1, PREPOSITION);
+                return aside ? null : phrases.from(i, quantity.first);
             }
         }
         return null;
@@ -132,9 +134,5 @@ final class MeasuredNouns {
                 || text.is(i, TokenKind.SEMICOLON)
                 || text.is(i, TokenKind.COLON)
                 || text.is(i, TokenKind.QUOTATION_MARK);
-    }
-
-    private Span span(int head, int limit) {
-        return new Span(text.start(head), text.lexemes().end(phrases.end(head, limit) - 1));
     }
 }

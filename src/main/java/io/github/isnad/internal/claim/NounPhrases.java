@@ -1,6 +1,7 @@
 package io.github.isnad.internal.claim;
 
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.text.Span;
 
 /**
  * Bounds noun phrases without a lexicon of nouns: from the head on while what follows agrees or is its genitive, three words at
@@ -24,8 +25,17 @@ final class NounPhrases {
         return at;
     }
 
-    /** {@return the token behind the phrase that an indefinite noun heads: its adjectives, no genitive with the article} */
-    int indefiniteEnd(int head, int limit) {
+    /** {@return the phrase that a noun heads} */
+    Span from(int head, int limit) {
+        return new Span(text.start(head), text.lexemes().end(end(head, limit) - 1));
+    }
+
+    /** {@return the phrase that an indefinite noun heads, with its adjectives and no genitive that has the article} */
+    Span fromIndefinite(int head, int limit) {
+        return new Span(text.start(head), text.lexemes().end(indefiniteEnd(head, limit) - 1));
+    }
+
+    private int indefiniteEnd(int head, int limit) {
         int at = head + 1;
         while (at < limit && at - head < LONGEST && goesOn(at) && !text.isDefinite(at) && follows(at - 1, at)) {
             at++;

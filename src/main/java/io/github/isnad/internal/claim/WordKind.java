@@ -34,9 +34,9 @@ enum WordKind {
     LEVY,
     /** منهم: what was counted before. */
     ANTECEDENT,
-    /** A noun that looks like a verb: عضوا. */
+    /** A noun that is written like a verb: عضوا، طالب. */
     NOUN,
-    /** واحد، اثنان: they stand behind what they count. */
+    /** اثنان, which stands behind what it counts. */
     ADJECTIVAL,
     /** A finite verb that says how much its subject is, or changed. */
     VERB,
