@@ -70,13 +70,24 @@ final class Boundaries {
         if (semicolons && lexemes.kind(i) == TokenKind.SEMICOLON) {
             return true;
         }
-        if (lexemes.kind(i) != TokenKind.TERMINATOR || isEllipsis(i)) {
+        if (lexemes.kind(i) != TokenKind.TERMINATOR) {
+            return isAbbreviationThatEnds(i);
+        }
+        if (isEllipsis(i)) {
             return false;
         }
         boolean spaced = lexemes.end(i - 1) < lexemes.start(i);
         return lexemes.kind(i - 1) != TokenKind.OPENING_BRACKET
                 && !pairs.opens(i - 1)
                 && (spaced || !isAbbreviated(i - 1, first));
+    }
+
+    /** An abbreviation with a stop of its own (أ.ف.ب.) ends a sentence too if the next one is plainly the narrator's. */
+    private boolean isAbbreviationThatEnds(int i) {
+        return lexemes.is(i, TokenKind.WORD)
+                && lexemes.text().charAt(lexemes.end(i) - 1) == '.'
+                && i + 1 < lexemes.size()
+                && words.beginsNarration(lexemes, i + 1);
     }
 
     private boolean isEllipsis(int i) {

@@ -19,6 +19,9 @@ final class Marks {
     /** A clitic or a complementiser stands before it (لـ" ب» أن“): it opens, whatever its glyph. */
     static final int OPENS_SURELY = 3;
 
+    /** Set beside the context of a mark that touches a word on one side and only there. */
+    private static final int CLEAR = 4;
+
     private static final char TATWEEL = '\u0640';
 
     private static final int SPACE = 0;
@@ -104,7 +107,8 @@ final class Marks {
         for (int m = size - 1; m >= from; m--) {
             boolean touches = m + 1 < size && end(m) == tokens[m + 1] && !spaced(end(m));
             right = touches ? right : right(end(m), end);
-            contexts[m] = (byte) context(m, contexts[m], right, first, end);
+            int clear = contexts[m] == CONTENT != (right == CONTENT) ? CLEAR : 0;
+            contexts[m] = (byte) (context(m, contexts[m], right, first, end) | clear);
         }
     }
 
@@ -155,6 +159,9 @@ final class Marks {
         if (right == CONTENT || left == INTRODUCTION) {
             return OPENS;
         }
+        if (side(m) != MarkFamily.EITHER) {
+            return UNSURE; // its glyph says more than punctuation does
+        }
         if (tokens[m] == first) {
             return end(m) == end ? UNSURE : OPENS;
         }
@@ -196,11 +203,18 @@ final class Marks {
         return MarkFamily.sideOfForm(forms[m]);
     }
 
+    /** {@return what its neighbours say of a mark} */
     int context(int m) {
-        return contexts[m];
+        return contexts[m] & ~CLEAR;
     }
 
+    /** {@return whether its neighbours say that a mark opens} */
     boolean opens(int m) {
-        return contexts[m] == OPENS || contexts[m] == OPENS_SURELY;
+        return context(m) == OPENS || context(m) == OPENS_SURELY;
+    }
+
+    /** {@return whether a mark touches a word on one side and only there} */
+    boolean isClear(int m) {
+        return (contexts[m] & CLEAR) != 0;
     }
 }

@@ -34,13 +34,9 @@ final class Narration {
     /** {@return the start of the narrator's next sentence behind a token, or {@code end}} */
     int next(int token, int end) {
         int at = sentenceEnd(token, end);
-        while (at < end && !isNarrated(at)) {
+        while (at < end && !words.beginsNarration(lexemes, at)) {
             at = sentenceEnd(at, end);
         }
         return at;
-    }
-
-    private boolean isNarrated(int first) {
-        return lexemes.clitics(first) == Lexemes.WAW && words.isBehindConjunction(lexemes, first, SentenceWords.SAYS);
     }
 }

@@ -48,7 +48,7 @@ final class QuotationPairing {
         int[] votes = new int[reversed.length];
         for (int m = 0; m < marks.size(); m++) {
             int side = marks.side(m);
-            if (side != MarkFamily.EITHER && marks.context(m) != Marks.UNSURE) {
+            if (side != MarkFamily.EITHER && marks.isClear(m)) {
                 votes[marks.family(m).ordinal()] += side == MarkFamily.OPENING == marks.opens(m) ? 1 : -1;
             }
         }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Collects what was repaired in a text's quotation marks. Made for one call. */
 final class Repairs {
+    /** The opening mark „, for which “ closes in some countries and ” in others. */
+    private static final char LOW_MARK = '\u201E';
+
     private final Lexemes lexemes;
     private final Marks marks;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -28,7 +31,8 @@ final class Repairs {
                     start,
                     end,
                     "The quotation opens with one kind of mark and closes with another.");
-        } else if (marks.side(opening) == MarkFamily.CLOSING || marks.side(closing) == MarkFamily.OPENING) {
+        } else if (marks.side(opening) == MarkFamily.CLOSING
+                || marks.side(closing) == MarkFamily.OPENING && lexemes.text().charAt(start) != LOW_MARK) {
             add(
                     DiagnosticCode.REVERSED_QUOTATION_MARKS,
                     start,

@@ -68,6 +68,11 @@ final class SentenceWords {
                 || (lexemes.clitics(i) & ~(Lexemes.WAW | Lexemes.FEH)) == 0 && has(lexemes.stem(i), bit);
     }
 
+    /** {@return whether token {@code i} is a verb of saying with و before it: وأضاف} */
+    boolean beginsNarration(Lexemes lexemes, int i) {
+        return lexemes.clitics(i) == Lexemes.WAW && has(lexemes.stem(i), SAYS);
+    }
+
     private boolean has(int id, int bit) {
         return id < bits.length && (bits[id] & bit) != 0;
     }
