@@ -20,44 +20,20 @@ import java.util.Objects;
 public final class Alignment implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final int NONE = -1;
-
+    /** The length of the original text. */
     private final int originalLength;
+    /** The length of the normalised text. */
     private final int normalizedLength;
-    private final Edits original;
-    private final Edits normalized;
+    /** Where the edits stand in the original text. */
+    private final EditBounds original;
+    /** Where the edits stand in the normalised text. */
+    private final EditBounds normalized;
 
-    private Alignment(int originalLength, int normalizedLength, Edits original, Edits normalized) {
+    private Alignment(int originalLength, int normalizedLength, EditBounds original, EditBounds normalized) {
         this.originalLength = originalLength;
         this.normalizedLength = normalizedLength;
         this.original = original;
         this.normalized = normalized;
-    }
-
-    /** One side of all edits, in order and disjoint: edit {@code i} takes the place from {@code starts[i]} to {@code ends[i]}. */
-    private record Edits(int[] starts, int[] ends) implements Serializable {
-        int size() {
-            return starts.length;
-        }
-
-        /** The last edit that starts at or before an offset, or {@link #NONE}. */
-        int lastFrom(int offset) {
-            int low = 0;
-            int high = starts.length;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (starts[middle] <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - 1;
-        }
-
-        boolean isEmpty(int edit) {
-            return starts[edit] == ends[edit];
-        }
     }
 
     /**
@@ -108,14 +84,14 @@ public final class Alignment implements Serializable {
         return map(span, original, originalLength, normalized);
     }
 
-    private static Span map(Spanned span, Edits from, int length, Edits to) {
+    private static Span map(Spanned span, EditBounds from, int length, EditBounds to) {
         Objects.requireNonNull(span, "span must not be null");
         int start = span.start();
         int end = span.end();
         Objects.checkFromToIndex(start, end, length);
         int first = from.lastFrom(start);
-        while (start < end && covers(from, first, start) && to.isEmpty(first)) {
-            start = from.ends[first];
+        while (start < end && from.covers(first, start) && to.isEmpty(first)) {
+            start = from.ends()[first];
             first = from.lastFrom(start);
         }
         if (start >= end) {
@@ -123,25 +99,21 @@ public final class Alignment implements Serializable {
             return new Span(at, at);
         }
         int last = from.lastFrom(end - 1);
-        while (covers(from, last, end - 1) && to.isEmpty(last)) {
-            end = from.starts[last];
+        while (from.covers(last, end - 1) && to.isEmpty(last)) {
+            end = from.starts()[last];
             last = from.lastFrom(end - 1);
         }
-        int endOfImage = covers(from, last, end - 1) ? to.ends[last] : beyond(from, to, last, end);
+        int endOfImage = from.covers(last, end - 1) ? to.ends()[last] : beyond(from, to, last, end);
         return new Span(startOfImage(from, to, first, start), endOfImage);
     }
 
-    private static int startOfImage(Edits from, Edits to, int edit, int offset) {
-        return covers(from, edit, offset) ? to.starts[edit] : beyond(from, to, edit, offset);
-    }
-
-    private static boolean covers(Edits side, int edit, int offset) {
-        return edit != NONE && offset < side.ends[edit];
+    private static int startOfImage(EditBounds from, EditBounds to, int edit, int offset) {
+        return from.covers(edit, offset) ? to.starts()[edit] : beyond(from, to, edit, offset);
     }
 
     /** Where an offset behind an edit, in the run that follows it, comes to stand. */
-    private static int beyond(Edits from, Edits to, int edit, int offset) {
-        return edit == NONE ? offset : to.ends[edit] + offset - from.ends[edit];
+    private static int beyond(EditBounds from, EditBounds to, int edit, int offset) {
+        return edit == EditBounds.NONE ? offset : to.ends()[edit] + offset - from.ends()[edit];
     }
 
     /**
@@ -162,18 +134,18 @@ public final class Alignment implements Serializable {
         int i = 0;
         int j = 0;
         while (i < normalized.size() || j < next.original.size()) {
-            int left = i < normalized.size() ? normalized.starts[i] : Integer.MAX_VALUE;
-            int right = j < next.original.size() ? next.original.starts[j] : Integer.MAX_VALUE;
+            int left = i < normalized.size() ? normalized.starts()[i] : Integer.MAX_VALUE;
+            int right = j < next.original.size() ? next.original.starts()[j] : Integer.MAX_VALUE;
             int from = Math.min(left, right);
             joined.equal(from - at);
             at = from;
             if (left == from && normalized.isEmpty(i)) {
-                joined.replace(original.ends[i] - original.starts[i], 0);
+                joined.replace(original.ends()[i] - original.starts()[i], 0);
                 i++;
                 continue;
             }
             if (right == from && next.original.isEmpty(j)) {
-                joined.replace(0, next.normalized.ends[j] - next.normalized.starts[j]);
+                joined.replace(0, next.normalized.ends()[j] - next.normalized.starts()[j]);
                 j++;
                 continue;
             }
@@ -181,12 +153,12 @@ public final class Alignment implements Serializable {
             int to = from + 1;
             for (boolean grown = true; grown; ) {
                 grown = false;
-                while (i < normalized.size() && normalized.starts[i] < to) {
-                    to = Math.max(to, normalized.ends[i++]);
+                while (i < normalized.size() && normalized.starts()[i] < to) {
+                    to = Math.max(to, normalized.ends()[i++]);
                     grown = true;
                 }
-                while (j < next.original.size() && next.original.starts[j] < to) {
-                    to = Math.max(to, next.original.ends[j++]);
+                while (j < next.original.size() && next.original.starts()[j] < to) {
+                    to = Math.max(to, next.original.ends()[j++]);
                     grown = true;
                 }
             }
@@ -203,15 +175,15 @@ public final class Alignment implements Serializable {
         return other instanceof Alignment that
                 && originalLength == that.originalLength
                 && normalizedLength == that.normalizedLength
-                && Arrays.equals(original.starts, that.original.starts)
-                && Arrays.equals(original.ends, that.original.ends)
-                && Arrays.equals(normalized.starts, that.normalized.starts)
-                && Arrays.equals(normalized.ends, that.normalized.ends);
+                && Arrays.equals(original.starts(), that.original.starts())
+                && Arrays.equals(original.ends(), that.original.ends())
+                && Arrays.equals(normalized.starts(), that.normalized.starts())
+                && Arrays.equals(normalized.ends(), that.normalized.ends());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(original.starts) + Arrays.hashCode(normalized.ends);
+        return 31 * Arrays.hashCode(original.starts()) + Arrays.hashCode(normalized.ends());
     }
 
     /** {@return lengths and edits, for a debugger} */
@@ -219,8 +191,11 @@ public final class Alignment implements Serializable {
     public String toString() {
         StringBuilder out = new StringBuilder("Alignment[" + originalLength + "->" + normalizedLength);
         for (int i = 0; i < original.size(); i++) {
-            out.append(", ").append(original.starts[i]).append("..").append(original.ends[i]);
-            out.append("->").append(normalized.starts[i]).append("..").append(normalized.ends[i]);
+            out.append(", ").append(original.starts()[i]).append("..").append(original.ends()[i]);
+            out.append("->")
+                    .append(normalized.starts()[i])
+                    .append("..")
+                    .append(normalized.ends()[i]);
         }
         return out.append(']').toString();
     }
@@ -307,14 +282,14 @@ public final class Alignment implements Serializable {
             return new Alignment(originalLength, normalizedLength, side(0), side(2));
         }
 
-        private Edits side(int column) {
+        private EditBounds side(int column) {
             int[] starts = new int[size / SIDES];
             int[] ends = new int[size / SIDES];
             for (int i = 0; i < starts.length; i++) {
                 starts[i] = edits[i * SIDES + column];
                 ends[i] = edits[i * SIDES + column + 1];
             }
-            return new Edits(starts, ends);
+            return new EditBounds(starts, ends);
         }
     }
 }
