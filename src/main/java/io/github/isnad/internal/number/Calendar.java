@@ -28,6 +28,10 @@ final class Calendar {
             return token;
         }
         int end = token + month.length();
+        PhraseTable.Phrase<Integer> again = months.at(text, end);
+        if (again != null && again.meaning().equals(month.meaning())) {
+            return end + again.length();
+        }
         boolean slash = text.is(end, TokenKind.SLASH) || text.is(end, TokenKind.DASH);
         if (slash || text.is(end, TokenKind.OPENING_BRACKET)) {
             PhraseTable.Phrase<Integer> other = months.at(text, end + 1);

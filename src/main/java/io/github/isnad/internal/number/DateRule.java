@@ -48,6 +48,9 @@ final class DateRule implements NumberRule {
         if (month > at) {
             return calendar.yearEnd(text, month);
         }
+        if (text.has(day, Role.CURRENT.bit) && text.isDefinite(day)) {
+            return text.has(day - 1, DAYS) ? day : day + 1;
+        }
         return text.has(at, Role.MONTH.bit) && text.isDefinite(at) && text.lexemes.clitics(at) == 0 ? at + 1 : day;
     }
 
@@ -110,7 +113,9 @@ final class DateRule implements NumberRule {
         int end = token + 1;
         while ((text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
                 && text.is(end + 1, TokenKind.NUMBER)
-                && (text.is(end, TokenKind.SLASH) || text.touches(end) && text.touches(end + 1))) {
+                && (text.is(end, TokenKind.SLASH)
+                        || text.touches(end) && text.touches(end + 1)
+                        || text.is(token + 3, TokenKind.DASH) && text.digitCount(token + 4) == 4)) {
             end += 2;
         }
         return end;

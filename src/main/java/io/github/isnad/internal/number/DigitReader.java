@@ -34,6 +34,9 @@ final class DigitReader {
         for (int i = start; i < mantissaEnd; i++) {
             int digit = Character.digit(raw.charAt(i), 10);
             if (digit < 0) {
+                if (!isPart(raw, start, i)) {
+                    return -1;
+                }
                 plain = false;
                 continue;
             }
@@ -135,16 +138,30 @@ final class DigitReader {
         boolean groups = end - last - 1 == GROUP && isLead(raw, start, last);
         return switch (separator) {
             case ARABIC_DECIMAL -> last;
-            case '.' -> groups && dotGroups ? -1 : last;
+            case '.' -> groups && (dotGroups || isZeros(raw, last + 1, end)) ? -1 : last;
             case ARABIC_GROUP -> -1;
             default -> groups ? -1 : last;
         };
+    }
+
+    private static boolean isZeros(String raw, int start, int end) {
+        int at = start;
+        while (at < end && Character.digit(raw.charAt(at), 10) == 0) {
+            at++;
+        }
+        return at == end;
     }
 
     /** Whether a group of thousands may follow: one to three digits, no zero before. */
     private static boolean isLead(String raw, int start, int end) {
         int from = Character.digit(raw.charAt(start), 10) < 0 ? start + 1 : start;
         return end - from <= GROUP && end > from && Character.digit(raw.charAt(from), 10) != 0;
+    }
+
+    /** Whether a character that is no digit may stand in a number: a separator, a space between groups, a sign before the first. */
+    private static boolean isPart(String raw, int start, int at) {
+        char c = raw.charAt(at);
+        return isSeparator(c) || at == start || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isSeparator(char c) {
@@ -157,16 +174,24 @@ final class DigitReader {
     /** Whether a token shows that dots group in this text, as in the Maghreb: 1.234.567, 1.234,5, 12,5. */
     static boolean showsDotGroups(String raw, int start, int end) {
         int dots = 0;
+        int behindDot = 0;
         int comma = -1;
         for (int i = start; i < end; i++) {
             char c = raw.charAt(i);
-            if (c == '.') {
-                dots++;
-            } else if (c == ',') {
-                comma = comma < 0 ? i : end;
+            if (c == '.' && comma < 0) {
+                if (dots++ > 0 && behindDot != GROUP) {
+                    return false;
+                }
+                behindDot = 0;
+            } else if (c == ',' && comma < 0) {
+                comma = i;
+            } else if (Character.digit(c, 10) >= 0) {
+                behindDot += comma < 0 ? 1 : 0;
+            } else {
+                return false;
             }
         }
-        boolean decimalComma = comma >= 0 && comma < end && (end - comma - 1 != GROUP || dots > 0);
-        return decimalComma && (dots == 0 || raw.lastIndexOf('.', end - 1) < comma);
+        boolean grouped = dots == 0 || behindDot == GROUP;
+        return grouped && (comma < 0 ? dots > 1 : dots > 0 || end - comma - 1 != GROUP);
     }
 }

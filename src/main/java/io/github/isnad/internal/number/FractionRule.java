@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class FractionRule implements NumberRule {
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (text.has(token, Role.FRACTION_DUAL.bit) && !(text.has(token, Role.FRACTION.bit) && isTanwin(text, token))) {
+        if (text.has(token, Role.FRACTION_DUAL.bit) && !isTanwin(text, token) && !isNisba(text, token)) {
             return fraction(text, token, token + 1, 2, text.lexicon.denominator(text.entry(token)));
         }
         if (text.has(token, Role.FRACTION.bit) && isPart(text, token)) {
             Candidate more = unitAndPart(text, token);
             return more != null ? more : part(text, token);
+        }
+        if (text.is(token, TokenKind.NUMBER) && text.hasSlash(token)) {
+            return slash(text, token);
         }
         Numeral numeral = text.numeral(token);
         if (numeral == null || !numeral.isBelow(1000)) {
@@ -80,8 +83,29 @@ final class FractionRule implements NumberRule {
         return candidate;
     }
 
+    /** Digits on both sides of a slash: 3/4; anything else of that form, 12/7, is only told apart. */
+    private static Candidate slash(NumberText text, int token) {
+        String raw = text.lexemes.text();
+        int slash = raw.indexOf('/', text.lexemes.start(token));
+        int start = text.lexemes.start(token);
+        int end = text.lexemes.end(token);
+        if (slash - start <= 2 && end - slash <= 4 && text.digitCount(token) == end - start - 1) {
+            long numerator = Numeral.digits(raw, start, slash);
+            long denominator = Numeral.digits(raw, slash + 1, end);
+            if (numerator > 0 && numerator < denominator) {
+                return fraction(text, token, token + 1, numerator, denominator);
+            }
+        }
+        return Candidate.of(text, token, token + 1, NumberKind.IDENTIFIER);
+    }
+
     private static boolean isTanwin(NumberText text, int token) {
         return (text.lexemes.shape(token) & Shape.TANWIN_ALEF) != 0;
+    }
+
+    /** الربعي is an adjective or a name. */
+    private static boolean isNisba(NumberText text, int token) {
+        return text.isDefinite(token) && (text.lexemes.shape(token) & Shape.ENDS_YEH) != 0;
     }
 
     private static boolean isPart(NumberText text, int token) {

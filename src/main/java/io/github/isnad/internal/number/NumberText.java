@@ -179,6 +179,23 @@ final class NumberText {
         return false;
     }
 
+    /** Whether a number token is nothing but digits. */
+    boolean isPlain(int token) {
+        return digitCount(token) == lexemes.end(token) - lexemes.start(token);
+    }
+
+    /** Whether a slash stands in a number token. */
+    boolean hasSlash(int token) {
+        int slash = lexemes.text().indexOf('/', lexemes.start(token));
+        return slash >= 0 && slash < lexemes.end(token);
+    }
+
+    /** Whether a magnitude or a percent sign or phrase stands at a token. */
+    boolean isScaled(int token) {
+        return has(token, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit)
+                || Percents.end(this, token) > token;
+    }
+
     /** Whether a token begins with this character. */
     boolean isChar(int token, char c) {
         return token >= first && token < end && lexemes.text().charAt(lexemes.start(token)) == c;

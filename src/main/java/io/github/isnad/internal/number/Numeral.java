@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cardinal as read: its tokens, its raw span and its value, a long with a decimal scale as long as that holds it. Mutable while read. */
 final class Numeral {
+    private static final int GROUP = 3;
+
     /** Its first token. */
     int first;
     /** The token behind its last. */
@@ -79,6 +81,25 @@ final class Numeral {
     void negate() {
         mantissa = -mantissa;
         big = big == null ? null : big.negate();
+    }
+
+    /** Whether it is digits with three decimals, which before a counted noun are thousands: 9.599 تجمعا. */
+    boolean looksGrouped() {
+        return digits && big == null && scale == GROUP && magnitude == 1 && end == first + 1;
+    }
+
+    /** Reads the decimals as thousands. */
+    void group() {
+        scale = 0;
+    }
+
+    /** The value of a few digits of any script. */
+    static long digits(String text, int start, int end) {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + Character.digit(text.charAt(i), 10);
+        }
+        return value;
     }
 
     /** Whether it is a whole number that a long holds. */

@@ -93,7 +93,7 @@ final class NumeralReader {
         if (at < 0) {
             return false;
         }
-        if (text.is(at, TokenKind.CLOSING_BRACKET)
+        if ((text.is(at, TokenKind.CLOSING_BRACKET) || text.is(at, TokenKind.QUOTATION_MARK))
                 && text.is(token, TokenKind.NUMBER)
                 && text.has(at + 1, ANY_MAGNITUDE)) {
             at++;

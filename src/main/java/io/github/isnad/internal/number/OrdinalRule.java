@@ -39,17 +39,23 @@ final class OrdinalRule implements NumberRule {
         return text.lexicon.ordinal(text.entry(token)) == 2
                 && (text.lexemes.shape(token) & Shape.TEH_MARBUTA) != 0
                 && !text.isDefinite(token)
-                && !text.has(token - 1, Role.RANKED.bit)
+                && !text.has(token - 1, Role.RANKED.bit | Role.PLACE.bit)
                 && !(token == text.first() && token + 1 == text.end());
     }
 
     private static boolean isRanked(NumberText text, int token) {
-        return text.has(token, Role.RANKED.bit) && text.isDefinite(token);
+        return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token);
     }
 
     /** Digits with the article, or right behind a noun of ranks, that count nothing. */
     private static boolean isRankedDigits(NumberText text, int token) {
-        if (text.isNoun(token + 1) || text.is(token + 1, TokenKind.PERCENT_SIGN)) {
+        if (text.isScaled(token + 1)) {
+            return false;
+        }
+        if (text.has(token - 1, Role.PLACE.bit) && text.isDefinite(token - 1)) {
+            return true;
+        }
+        if (text.isNoun(token + 1)) {
             return false;
         }
         boolean article = text.is(token - 1, TokenKind.PROCLITIC) && text.has(token - 1, Role.ARTICLE.bit);
@@ -57,7 +63,7 @@ final class OrdinalRule implements NumberRule {
             return isRanked(text, token - 1);
         }
         int noun = token - 2;
-        return text.has(noun, Role.RANKED.bit | Role.PARTICLE.bit)
+        return text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.PARTICLE.bit)
                 || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0;
     }
 }

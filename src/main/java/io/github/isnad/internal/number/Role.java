@@ -80,8 +80,12 @@ enum Role {
     WHAT,
     /** عام، سنة: a year if a number like one follows. */
     YEAR_CUE,
-    /** قرن، قمة: a noun of which there is a first, a second and so on. */
+    /** يوم، رئيس: a noun of which there is a first, a second and so on. */
     RANKED,
+    /** مرتبة، ذكرى: such a noun that, definite, counts nothing behind it. */
+    PLACE,
+    /** جاري، مقبل: of a month, behind a day. */
+    CURRENT,
     /** رقم، القرار: the number behind only tells one from others. */
     LABEL,
     /** ميغ، كوفيد: the number behind is a part of the name. */
