@@ -19,6 +19,8 @@ final class Abbreviations {
     private static final int LONGEST_PIECE = 2;
     private static final int LONGEST_LETTER_NAME = 6;
     private static final int LONGEST_PROCLITICS = 3;
+    private static final int LONGEST_TITLE = 4;
+    private static final int MOST_LETTERS = LONGEST_LETTER_NAME;
 
     private final WordList titles;
     private final WordList named;
@@ -53,8 +55,14 @@ final class Abbreviations {
      * @return the end, {@code stop} if it is no abbreviation
      */
     int end(String text, int start, int stop, byte letter, TokenBuffer before) {
-        int stretch = stretch(text, start, stop, letter);
-        return stretch > stop || !isTitle(text, start, stop, letter, before) ? stretch : stop + 1;
+        byte behind = CharClasses.at(text, stop + 1);
+        if (behind == letter || behind == CharClasses.MARK || behind == CharClasses.TATWEEL) {
+            int stretch = stretch(text, start, stop, letter);
+            if (stretch > stop) {
+                return stretch;
+            }
+        }
+        return isTitle(text, start, stop, letter, before) ? stop + 1 : stop;
     }
 
     private int stretch(String text, int start, int stop, byte letter) {
@@ -103,14 +111,15 @@ final class Abbreviations {
     }
 
     private boolean isTitle(String text, int start, int stop, byte letter, TokenBuffer before) {
-        if (!endsWithStop(text, stop)) {
+        int letters = letters(text, start, stop, letter);
+        if (letters > LONGEST_TITLE || !endsWithStop(text, stop)) {
             return false;
         }
         byte next = CharClasses.at(text, behindBlanks(text, stop + 1));
         if (next != CharClasses.ARABIC && next != CharClasses.FOREIGN) {
             return false;
         }
-        boolean initial = next == letter && letters(text, start, stop, letter) == 1;
+        boolean initial = letters == 1 && next == letter;
         return (initial || titles.contains(text, start, stop)) && !isNamed(text, start, before);
     }
 
@@ -124,7 +133,7 @@ final class Abbreviations {
     private static boolean endsWithStop(String text, int stop) {
         return stop < text.length()
                 && text.charAt(stop) == '.'
-                && CharClasses.at(text, stop + 1) != CharClasses.single(TokenKind.TERMINATOR);
+                && CharClasses.at(text, stop + 1) != CharClasses.TERMINATOR;
     }
 
     /** Passes white space within the line, and ignorable characters. */
@@ -145,7 +154,7 @@ final class Abbreviations {
     private static int pieceEnd(String text, int start, byte letter) {
         int letters = 0;
         int i = start;
-        while (i < text.length() && letters <= LONGEST_LETTER_NAME) {
+        while (i < text.length() && letters <= MOST_LETTERS) {
             byte found = CharClasses.of(text.charAt(i));
             if (found == letter) {
                 letters++;
@@ -157,9 +166,10 @@ final class Abbreviations {
         return i;
     }
 
+    /** Counts letters, and no more of them than any form has. */
     private static int letters(String text, int start, int end, byte letter) {
         int letters = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && letters <= MOST_LETTERS; i++) {
             if (CharClasses.of(text.charAt(i)) == letter) {
                 letters++;
             }

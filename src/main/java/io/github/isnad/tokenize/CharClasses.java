@@ -29,8 +29,23 @@ final class CharClasses {
     static final byte PICTURE = 8;
     /** A vulgar fraction. */
     static final byte FRACTION = 9;
+    /** A full stop, question or exclamation mark: makes runs. */
+    static final byte TERMINATOR = 10;
+    /** A dash: makes runs, or is the sign of a number. */
+    static final byte DASH = 11;
+    /** The plus sign: a symbol, or the sign of a number. */
+    static final byte PLUS = 12;
+    /** The @. */
+    static final byte AT = 13;
+    /** The #. */
+    static final byte HASH = 14;
     /** The class of a token of one character, less the ordinal of its kind. */
     static final byte SINGLE = 16;
+
+    /** The bit of {@link #bits} of a character that can stand in a word of the Arabic script. */
+    static final int WORD_BIT = 1;
+    /** The bit of white space. */
+    static final int SPACE_BIT = 1 << 1;
 
     static final char TATWEEL_SIGN = '\u0640';
     static final char APOSTROPHE = '\u2019';
@@ -53,6 +68,7 @@ final class CharClasses {
     private static final int GENERAL_START = 0x2000;
     private static final int FORMS_START = 0xFB50;
     private static final byte[] LOW = table(0, 0x900);
+    private static final byte[] LOW_BITS = bits(LOW);
     private static final byte[] GENERAL = table(GENERAL_START, 0x20D0);
     private static final byte[] FORMS = table(FORMS_START, 0xFF00);
 
@@ -69,6 +85,23 @@ final class CharClasses {
         }
         int form = c - FORMS_START;
         return form >= 0 && form < FORMS.length ? FORMS[form] : compute(c);
+    }
+
+    /** Tells a UTF-16 code unit as bits: of a word of the Arabic script, white space, or anything else. */
+    static int bits(char c) {
+        return c < LOW_BITS.length ? LOW_BITS[c] : bits(of(c));
+    }
+
+    private static int bits(byte found) {
+        return found <= LAST_OF_WORD ? WORD_BIT : found == SPACE ? SPACE_BIT : 0;
+    }
+
+    private static byte[] bits(byte[] classes) {
+        byte[] bits = new byte[classes.length];
+        for (int c = 0; c < bits.length; c++) {
+            bits[c] = (byte) bits(classes[c]);
+        }
+        return bits;
     }
 
     /** Tells the class of the code point that starts at an index; behind the end there is {@link #SPACE}. */
@@ -115,9 +148,9 @@ final class CharClasses {
     }
 
     private static byte compute(int c) {
-        TokenKind kind = listed(c);
-        if (kind != null) {
-            return single(kind);
+        byte listed = listed(c);
+        if (listed > 0) {
+            return listed;
         }
         if (c == TATWEEL_SIGN) {
             return TATWEEL;
@@ -141,7 +174,7 @@ final class CharClasses {
             case Character.SURROGATE -> SURROGATE;
             case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> c >= 0x2190 ? PICTURE : single(TokenKind.SYMBOL);
             case Character.CURRENCY_SYMBOL -> single(TokenKind.CURRENCY_SIGN);
-            case Character.DASH_PUNCTUATION -> single(TokenKind.DASH);
+            case Character.DASH_PUNCTUATION -> DASH;
             case Character.START_PUNCTUATION -> single(TokenKind.OPENING_BRACKET);
             case Character.END_PUNCTUATION -> single(TokenKind.CLOSING_BRACKET);
             case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
@@ -151,23 +184,31 @@ final class CharClasses {
         };
     }
 
-    private static TokenKind listed(int c) {
+    /** Tells the class of a character that has one against its property; 0 if it has none. */
+    private static byte listed(int c) {
         if (TERMINATORS.indexOf(c) >= 0) {
-            return TokenKind.TERMINATOR;
+            return TERMINATOR;
         } else if (COMMAS.indexOf(c) >= 0) {
-            return TokenKind.COMMA;
+            return single(TokenKind.COMMA);
         } else if (SEMICOLONS.indexOf(c) >= 0) {
-            return TokenKind.SEMICOLON;
+            return single(TokenKind.SEMICOLON);
         } else if (COLONS.indexOf(c) >= 0) {
-            return TokenKind.COLON;
+            return single(TokenKind.COLON);
         } else if (SLASHES.indexOf(c) >= 0) {
-            return TokenKind.SLASH;
+            return single(TokenKind.SLASH);
         } else if (PERCENT_SIGNS.indexOf(c) >= 0) {
-            return TokenKind.PERCENT_SIGN;
+            return single(TokenKind.PERCENT_SIGN);
         } else if (QUOTATION_MARKS.indexOf(c) >= 0) {
-            return TokenKind.QUOTATION_MARK;
+            return single(TokenKind.QUOTATION_MARK);
+        } else if (DASHES.indexOf(c) >= 0) {
+            return DASH;
         }
-        return DASHES.indexOf(c) >= 0 ? TokenKind.DASH : null;
+        return switch (c) {
+            case '+' -> PLUS;
+            case '@', 0xFF20 -> AT;
+            case '#', 0xFF03 -> HASH;
+            default -> 0;
+        };
     }
 
     /** The signs of number, year, verse and so on are seen; the zero width space breaks words, as users of web pages mean it. */

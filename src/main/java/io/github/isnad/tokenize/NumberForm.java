@@ -30,6 +30,10 @@ final class NumberForm {
      */
     static int end(String text, int start) {
         int end = digits(text, start);
+        byte behind = CharClasses.at(text, end);
+        if (behind == CharClasses.SPACE || behind == CharClasses.ARABIC) {
+            return end;
+        }
         int date = date(text, start, end);
         if (date > 0) {
             return date;
@@ -135,10 +139,13 @@ final class NumberForm {
     /** Finds the end of a run of digits; ignorable characters between two digits are passed. */
     private static int digits(String text, int start) {
         int end = start;
-        int i = start;
-        for (byte found = CharClasses.DIGIT; found == CharClasses.DIGIT; found = CharClasses.at(text, i)) {
-            end = CharClasses.next(text, i);
-            i = CharClasses.skipIgnorable(text, end);
+        int next = start;
+        while (CharClasses.at(text, next) == CharClasses.DIGIT) {
+            end = CharClasses.next(text, next);
+            while (end < text.length() && CharClasses.of(text.charAt(end)) == CharClasses.DIGIT) {
+                end++;
+            }
+            next = CharClasses.skipIgnorable(text, end);
         }
         return end;
     }

@@ -21,14 +21,14 @@ final class TokenBuffer {
         kinds = new byte[capacity];
     }
 
-    void add(int start, int end, TokenKind kind) {
+    void add(int start, int end, int kind) {
         int at = size;
         if (at == starts.length) {
             grow();
         }
         starts[at] = start;
         ends[at] = end;
-        kinds[at] = (byte) kind.ordinal();
+        kinds[at] = (byte) kind;
         size = at + 1;
     }
 

@@ -1,15 +1,15 @@
 package io.github.isnad.tokenize;
 
 /**
- * The scan of one text: one loop over its characters, one table look-up each. Words of the Arabic script and white space are the
- * loop itself; whatever is rarer is looked at behind it.
+ * The scan of one text: one loop over its characters, one table look-up each. Words of the Arabic script between white space are
+ * the loop itself; whatever is rarer is looked at behind it.
  */
 final class TokenScanner {
-    private static final byte TERMINATOR = CharClasses.single(TokenKind.TERMINATOR);
-    private static final byte DASH = CharClasses.single(TokenKind.DASH);
+    private static final int STRETCH = Long.SIZE / 2;
+    private static final long LOWER_BITS = 0x5555_5555_5555_5555L;
     private static final byte QUOTATION_MARK = CharClasses.single(TokenKind.QUOTATION_MARK);
     private static final byte OPENING_BRACKET = CharClasses.single(TokenKind.OPENING_BRACKET);
-    private static final char MINUS = '\u2212';
+    private static final char MINUS_SIGN = '\u2212';
     private static final char EN_DASH = '\u2013';
 
     private final String text;
@@ -29,62 +29,80 @@ final class TokenScanner {
     Tokens scan() {
         int at = 0;
         while (at < length) {
-            byte first = CharClasses.of(text.charAt(at));
-            if (first == CharClasses.SPACE) {
-                at++;
-            } else if (first == CharClasses.ARABIC) {
-                at = word(at, at + 1);
-            } else {
-                at = other(at, first);
-            }
+            at = stretch(at);
         }
         return tokens.toTokens();
     }
 
-    /** Adds the word of the Arabic script that starts at an index and holds all before another; gives the index behind it. */
-    private int word(int start, int from) {
-        int end = from;
-        byte next = CharClasses.SPACE;
-        while (end < length && (next = CharClasses.of(text.charAt(end))) <= CharClasses.LAST_OF_WORD) {
-            end++;
+    /**
+     * Adds the tokens of the next 32 characters; gives the index behind the last. What the characters are is gathered first, two
+     * bits each, without a branch: where words begin and end cannot be predicted, and is then found by counting zeros.
+     */
+    private int stretch(int base) {
+        int limit = Math.min(STRETCH, length - base);
+        long bits = 0;
+        for (int i = 0; i < limit; i++) {
+            bits |= (long) CharClasses.bits(text.charAt(base + i)) << 2 * i;
         }
-        if ((end == length || next == CharClasses.SPACE) && text.charAt(end - 1) != CharClasses.TATWEEL_SIGN) {
-            tokens.add(start, end, TokenKind.WORD);
-            return end;
+        int at = 0;
+        while (at < limit) {
+            int start = endOfRun(bits >>> 1, at);
+            if (start >= limit) {
+                return base + limit;
+            }
+            int end = endOfRun(bits, start);
+            if (end == STRETCH && start > 0) {
+                return base + start; // the word goes on: the next stretch begins with it
+            }
+            boolean spaced = (bits >>> 2 * end & CharClasses.SPACE_BIT) != 0;
+            at = token(base + start, base + end, spaced) - base;
         }
-        return unusualWord(start, end);
+        return base + at;
     }
 
-    /** Adds a word with something other than white space behind it or in it, or with a tatweel at its end. */
+    /** Finds the first place from one on whose lower bit is not set. */
+    private static int endOfRun(long bits, int from) {
+        return from + (Long.numberOfTrailingZeros(~(bits >>> 2 * from) & LOWER_BITS) >> 1);
+    }
+
+    /** Adds the token that starts at an index, where characters of words go to another, and white space stands there or not. */
+    private int token(int start, int wordEnd, boolean spaced) {
+        byte first = CharClasses.of(text.charAt(start));
+        if (first == CharClasses.ARABIC) {
+            return spaced && text.charAt(wordEnd - 1) != CharClasses.TATWEEL_SIGN
+                    ? add(start, wordEnd, TokenKind.WORD)
+                    : unusualWord(start, wordEnd);
+        }
+        return first >= CharClasses.SINGLE ? single(start, start + 1, first) : other(start, first);
+    }
+
+    /** Adds a word that is not followed by white space, has something else in it, or a tatweel at its end. */
     private int unusualWord(int start, int from) {
         int end = from;
-        int on = CharClasses.skipIgnorable(text, end);
+        int on = end;
         byte next = CharClasses.at(text, on);
-        while (next <= CharClasses.LAST_OF_WORD) {
-            end = CharClasses.next(text, on);
-            on = CharClasses.skipIgnorable(text, end);
+        while (next <= CharClasses.LAST_OF_WORD || next == CharClasses.IGNORABLE) {
+            on = CharClasses.next(text, on);
+            end = next == CharClasses.IGNORABLE ? end : on;
             next = CharClasses.at(text, on);
         }
-        if (next == TERMINATOR && on == end && text.charAt(end) == '.') {
-            int abbreviation = abbreviations.end(text, start, end, CharClasses.ARABIC, tokens);
-            tokens.add(start, abbreviation, TokenKind.WORD);
-            return abbreviation;
+        if (next == CharClasses.TERMINATOR && on == end && text.charAt(end) == '.') {
+            return add(start, abbreviations.end(text, start, end, CharClasses.ARABIC, tokens), TokenKind.WORD);
         }
-        boolean heldOut = text.charAt(end - 1) == CharClasses.TATWEEL_SIGN
-                || next == CharClasses.DIGIT
+        boolean heldOut = next == CharClasses.DIGIT
                 || next == CharClasses.FOREIGN
                 || next == QUOTATION_MARK
-                || next == OPENING_BRACKET;
+                || next == OPENING_BRACKET
+                || text.charAt(end - 1) == CharClasses.TATWEEL_SIGN;
         boolean proclitic = heldOut && WrittenOn.isProclitic(text, start, end);
-        tokens.add(start, end, proclitic ? TokenKind.PROCLITIC : TokenKind.WORD);
-        return end;
+        return add(start, end, proclitic ? TokenKind.PROCLITIC : TokenKind.WORD);
     }
 
     private int other(int start, byte unit) {
         byte first = unit == CharClasses.SURROGATE ? CharClasses.at(text, start) : unit;
         int next = CharClasses.next(text, start);
         return switch (first) {
-            case CharClasses.ARABIC -> word(start, next);
+            case CharClasses.ARABIC -> unusualWord(start, next);
             case CharClasses.MARK, CharClasses.TATWEEL -> withoutLetter(start, next);
             case CharClasses.IGNORABLE -> next;
             case CharClasses.DIGIT -> number(start, start);
@@ -92,12 +110,21 @@ final class TokenScanner {
             case CharClasses.PICTURE -> picture(start, next);
             case CharClasses.FRACTION -> add(start, next, TokenKind.NUMBER);
             case CharClasses.SURROGATE -> add(start, next, TokenKind.SYMBOL);
-            default -> sign(start, next, first);
+            case CharClasses.TERMINATOR -> add(start, terminators(next), TokenKind.TERMINATOR);
+            case CharClasses.DASH, CharClasses.PLUS -> dashOrSign(start, next, text.charAt(start));
+            case CharClasses.AT -> emailOrHandle(start, next);
+            case CharClasses.HASH -> hashtag(start, next);
+            default -> single(start, next, first);
         };
     }
 
+    private int single(int start, int end, byte found) {
+        tokens.add(start, end, found - CharClasses.SINGLE);
+        return end;
+    }
+
     private int add(int start, int end, TokenKind kind) {
-        tokens.add(start, end, kind);
+        tokens.add(start, end, kind.ordinal());
         return end;
     }
 
@@ -109,7 +136,7 @@ final class TokenScanner {
                 next <= CharClasses.LAST_OF_WORD;
                 next = CharClasses.at(text, end)) {
             if (next == CharClasses.ARABIC) {
-                return word(start, end);
+                return unusualWord(start, end);
             }
             tatweel &= next == CharClasses.TATWEEL;
             end = CharClasses.next(text, end);
@@ -130,9 +157,12 @@ final class TokenScanner {
 
     private int foreignWord(int start, int from) {
         int end = from;
-        int i = CharClasses.skipIgnorable(text, end);
+        int i = CharClasses.skipIgnorable(text, from);
         while (i < length && isOfForeignWord(i)) {
             end = CharClasses.next(text, i);
+            while (end < length && CharClasses.of(text.charAt(end)) == CharClasses.FOREIGN) {
+                end++;
+            }
             i = CharClasses.skipIgnorable(text, end);
         }
         if (end < length && (text.charAt(end) == ':' || text.charAt(end) == '.')) {
@@ -162,31 +192,16 @@ final class TokenScanner {
         return end > start ? add(start, end, TokenKind.EMOJI) : add(start, next, TokenKind.SYMBOL);
     }
 
-    /** Adds what is a token by its one character, or a run of such characters. */
-    private int sign(int start, int next, byte first) {
-        char c = text.charAt(start);
-        if (first == TERMINATOR) {
-            return add(start, run(start, next, first), TokenKind.TERMINATOR);
-        }
-        if (first == DASH || c == '+') {
-            return dashOrSign(start, next, c);
-        }
-        if (c == '@' || c == '#' || c == '\uFF03' || c == '\uFF20') {
-            return social(start, next, c);
-        }
-        return add(start, next, TokenKind.of(first - CharClasses.SINGLE));
-    }
-
-    private int run(int start, int next, byte kind) {
-        int end = next;
-        while (end < length && CharClasses.of(text.charAt(end)) == kind) {
+    private int terminators(int from) {
+        int end = from;
+        while (end < length && CharClasses.of(text.charAt(end)) == CharClasses.TERMINATOR) {
             end++;
         }
         return end;
     }
 
     private int dashOrSign(int start, int next, char c) {
-        boolean sign = c == '-' || c == '+' || c == MINUS || c == EN_DASH;
+        boolean sign = c == '-' || c == '+' || c == MINUS_SIGN || c == EN_DASH;
         if (sign && CharClasses.at(text, next) == CharClasses.DIGIT && canBeSigned(start)) {
             return number(start, next);
         }
@@ -216,15 +231,7 @@ final class TokenScanner {
         return space && !tokens.lastIs(TokenKind.NUMBER);
     }
 
-    private int social(int start, int next, char c) {
-        if (c == '#' || c == '\uFF03') {
-            int keycap = EmojiForm.keycap(text, start);
-            if (keycap > start) {
-                return add(start, keycap, TokenKind.EMOJI);
-            }
-            int tag = WebForm.hashtag(text, start);
-            return tag > start ? add(start, tag, TokenKind.HASHTAG) : add(start, next, TokenKind.PUNCTUATION);
-        }
+    private int emailOrHandle(int start, int next) {
         int domain = WebForm.domain(text, next);
         int email = domain > 0 ? WebForm.emailStart(text, start) : -1;
         if (email >= 0 && tokens.takeBack(email)) {
@@ -232,5 +239,14 @@ final class TokenScanner {
         }
         int handle = WebForm.handle(text, start);
         return handle > start ? add(start, handle, TokenKind.HANDLE) : add(start, next, TokenKind.PUNCTUATION);
+    }
+
+    private int hashtag(int start, int next) {
+        int keycap = EmojiForm.keycap(text, start);
+        if (keycap > start) {
+            return add(start, keycap, TokenKind.EMOJI);
+        }
+        int tag = WebForm.hashtag(text, start);
+        return tag > start ? add(start, tag, TokenKind.HASHTAG) : add(start, next, TokenKind.PUNCTUATION);
     }
 }
