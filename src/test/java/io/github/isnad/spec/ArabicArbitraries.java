@@ -114,8 +114,8 @@ public final class ArabicArbitraries {
                 Tuple.of(4, Arbitraries.of(PUNCTUATION))));
         return pieces(List.of(
                 Tuple.of(6, plain),
-                Tuple.of(2, plain.map(text -> "«" + text + "»")),
-                Tuple.of(1, plain.map(text -> "“" + text + "”")),
+                Tuple.of(2, words().map(text -> "«" + text + "»")),
+                Tuple.of(1, words().map(text -> "“" + text + "”")),
                 Tuple.of(1, Arbitraries.of("\n", "😀", "(أ ف ب)"))));
     }
 

@@ -3,6 +3,8 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.normalize.ArabicNormalizer;
+import io.github.isnad.normalize.Fold;
 import io.github.isnad.quote.ChainLink;
 import io.github.isnad.quote.Cue;
 import io.github.isnad.quote.Penalty;
@@ -15,6 +17,7 @@ import io.github.isnad.quote.Stance;
 import io.github.isnad.text.Span;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class QuoteBuilder {
     /** Who passes on what is passed on: beyond this no reader follows, and no text is that deep but a hostile one. */
     private static final int LONGEST_CHAIN = 8;
+
+    /** For a lemma that no list tells. */
+    private static final ArabicNormalizer PLAIN = ArabicNormalizer.of(EnumSet.of(Fold.MARKS, Fold.TATWEEL));
 
     private final Article article;
     private final Lexemes lexemes;
@@ -116,7 +122,7 @@ final class QuoteBuilder {
                 ? new Cue(
                         start,
                         lexemes.end(end - 1),
-                        lexemes.text().substring(start, lexemes.end(end - 1)),
+                        PLAIN.normalize(lexemes.text().substring(start, lexemes.end(end - 1))),
                         SpeechAct.RELAY,
                         Stance.NEUTRAL)
                 : new Cue(start, lexemes.end(end - 1), form.lemma(), form.act(), form.stance());
