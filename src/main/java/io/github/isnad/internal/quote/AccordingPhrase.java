@@ -45,7 +45,7 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
     private static int limit(Article article, int token) {
         int end = Math.min(article.sentenceEnd(token), token + LONGEST);
         for (int i = token + 1; i < end; i = article.next(i)) {
-            if (article.is(i, TokenKind.TERMINATOR) || article.is(i, Mask.COMPLEMENTISER)) {
+            if (article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.COMMA) || article.is(i, Mask.COMPLEMENTISER)) {
                 return i;
             }
         }

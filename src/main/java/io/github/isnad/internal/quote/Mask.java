@@ -34,6 +34,7 @@ final class Mask {
     static final long ROLE = of(WordClass.ROLE);
     static final long TITLE = of(WordClass.TITLE);
     static final long PERSON_NAME = of(WordClass.PERSON_NAME, WordClass.NAME_PARTICLE);
+    static final long PERSON = of(WordClass.ROLE, WordClass.TITLE, WordClass.PERSON_NAME, WordClass.UNNAMED);
     static final long TITLE_NOUN = of(WordClass.TITLE_NOUN);
     static final long FINITE_VERB = of(WordClass.FINITE_VERB);
     static final long PREPOSITION = of(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * a relative pronoun between (الرئيس، الذي قال إن). Refuses a verb with a conjunction: its subject is the one before.
  */
 final class SourceFirst implements FrameRule {
+    private static final int REACH_BACK = 16;
+
     @Override
     public String id() {
         return "source-verb";
@@ -39,7 +41,21 @@ final class SourceFirst implements FrameRule {
     private static @Nullable Phrase subject(FrameView view, int token) {
         Article article = view.article();
         int from = article.sentenceStart(token);
-        boolean relative = article.is(token - 1, Mask.RELATIVE);
-        return view.phrases().before(relative ? token - 1 : token, from);
+        if (!article.is(token - 1, Mask.RELATIVE)) {
+            return view.phrases().before(token, from);
+        }
+        Phrase antecedent = antecedent(view, token - 1, from);
+        return antecedent == null ? view.phrases().before(token - 1, from) : antecedent;
+    }
+
+    /** The person nearest before a relative pronoun that a preposition brings in: تحدث الأمين مع الرئيس عبر الهاتف، الذي قال. */
+    private static @Nullable Phrase antecedent(FrameView view, int relative, int from) {
+        Article article = view.article();
+        for (int i = relative - 1; i >= Math.max(from, relative - REACH_BACK); i--) {
+            if (article.is(i, Mask.PREPOSITION) && article.is(i + 1, Mask.PERSON)) {
+                return view.phrases().behind(i + 1, relative);
+            }
+        }
+        return null;
     }
 }

@@ -49,6 +49,7 @@ final class SourcePhrases {
                 || isToWhom(from)
                 || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
                 || isParticiple(from)
+                || article.is(from, Mask.AUXILIARY)
                 || article.is(from, Mask.FINITE_VERB)
                         && article.hasShape(from, Shape.STARTS_YEH | Shape.STARTS_TEH); // مسؤول يتولى
     }
@@ -143,7 +144,7 @@ final class SourcePhrases {
         if (article.is(i, Mask.TIME)) {
             return !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
         }
-        if (isHearer(i)) {
+        if (isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
             return true;
         }
         if (isToWhom(i)) {

@@ -92,7 +92,7 @@ final class SourceResolver {
         int from = Math.max(0, mentions.size() - REACH);
         for (int i = mentions.size() - 1; i >= from; i--) {
             Mention mention = mentions.get(i);
-            if (agrees(mention, cue)) {
+            if (agrees(mention, cue) && !isOutOfReach(mention, statement)) {
                 if (mention.speaks() || isInSentence(mention, statement)) {
                     return mention;
                 }
@@ -118,11 +118,28 @@ final class SourceResolver {
         return mention.gender() == null || mention.gender() == cue.gender();
     }
 
+    /** Notes the subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن. */
+    private void noteSubjectFirst(int i) {
+        if (i != article.sentenceStart(i) || !isSpeakerNoun(i)) {
+            return;
+        }
+        Phrase phrase = view.phrases().behind(i, article.sentenceEnd(i));
+        if (phrase != null && isVerb(phrase.end())) {
+            mentions.add(new Mention(phrase, i, null, isPlural(phrase), false));
+        }
+    }
+
+    private boolean isVerb(int i) {
+        CueForm cue = article.cue(i);
+        return article.is(i, Mask.FINITE_VERB) || cue != null && cue.form() == Form.IMPERFECT;
+    }
+
     /** Notes the subject of a verb that says nothing here: وأعرب الأمير عن أسفه، وقال إن. */
     private void noteSubject(int i) {
+        noteSubjectFirst(i);
         CueForm cue = article.cue(i);
         boolean saying = cue != null && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT);
-        if (!saying && !article.is(i, Mask.FINITE_VERB) || isHeadline(i)) {
+        if (!saying && !article.is(i, Mask.FINITE_VERB)) {
             return;
         }
         Phrase phrase = view.phrases().behind(i + 1, article.sentenceEnd(i));
@@ -131,11 +148,17 @@ final class SourceResolver {
         }
     }
 
-    private boolean isHeadline(int i) {
-        return article.role(i) == SentenceRole.HEADLINE;
+    /** What stands in a headline goes on nowhere else. */
+    private boolean isOutOfReach(Mention mention, Statement statement) {
+        return article.role(mention.position()) == SentenceRole.HEADLINE
+                && article.layout().sentenceOf(mention.position()) != article.layout().sentenceOf(statement.position());
     }
 
     private boolean isSpeaker(Phrase phrase) {
-        return article.is(phrase.first(), Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE | Mask.ORGANIZATION | Mask.UNNAMED);
+        return article.is(phrase.first(), Mask.PERSON | Mask.ORGANIZATION);
+    }
+
+    private boolean isSpeakerNoun(int i) {
+        return article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.PLACE);
     }
 }

@@ -20,7 +20,8 @@ final class VerbFrames {
         if (cue.firstPerson() || cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
             return null;
         }
-        return view.introductions().behind(token, cue);
+        Introduction introduction = view.introductions().behind(token, cue);
+        return introduction == null || isPreposition(view.article(), token, introduction) ? null : introduction;
     }
 
     /**
@@ -65,6 +66,13 @@ final class VerbFrames {
     /** لم يؤكد أن: what was not said is no quote. */
     private static boolean isNegated(FrameView view, int token, CueForm cue) {
         return cue.form() == Form.IMPERFECT && view.article().is(token - 1, Mask.NEGATION);
+    }
+
+    /** بين is a verb of saying where a complementiser follows at once, or a source behind وبين: else it is the preposition. */
+    private static boolean isPreposition(Article article, int token, Introduction introduction) {
+        return article.is(token, Mask.PREPOSITION)
+                && introduction.first() > token + 1
+                && !(article.hasClitic(token, Lexemes.WAW) && article.is(token + 1, Mask.PERSON));
     }
 
     /** Whether a conjunction is written on to the verb, so that no subject can stand before it. */
