@@ -22,6 +22,9 @@ final class MarkedSpeech {
     /** Whether a quotation between a cue and the end of its clause is what the cue says, not a name in its subject. */
     boolean isSpeechBehindCue(Quotation quotation, CueForm form) {
         int words = words(quotation);
+        if (form.allows(Frame.RELAY) && words < LONG) {
+            return false;
+        }
         if (isName(quotation)) {
             return words >= LONG && form.allows(Frame.SPEECH);
         }

@@ -14,6 +14,8 @@ final class Mask {
     static final long ACCORDING = of(WordClass.ACCORDING);
     static final long RELATIVE = of(WordClass.RELATIVE);
     static final long CONTRASTIVE = of(WordClass.CONTRASTIVE);
+    static final long QUANTIFIER = of(WordClass.QUANTIFIER);
+    static final long FEMININE = of(WordClass.FEMININE);
     static final long STANDARD = of(WordClass.STANDARD);
     static final long NARRATOR = of(WordClass.NARRATOR);
     static final long CONJUNCTION = of(WordClass.CONJUNCTION);

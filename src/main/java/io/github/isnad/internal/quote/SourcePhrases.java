@@ -24,8 +24,8 @@ final class SourcePhrases {
     @Nullable
     Phrase behind(int from, int to) {
         int first = from;
-        while (first < to && isPassedOver(first)) {
-            first = article.next(first);
+        while (first < to && (isPassedOver(first) || isHearerPassedOver(first))) {
+            first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
         if (first >= to || !canStart(first)) {
             return null;
@@ -49,7 +49,7 @@ final class SourcePhrases {
                 || isToWhom(from)
                 || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
                 || isParticiple(from)
-                || article.is(from, Mask.AUXILIARY)
+                || article.is(from, Mask.AUXILIARY | Mask.DEMONSTRATIVE)
                 || article.is(from, Mask.FINITE_VERB)
                         && article.hasShape(from, Shape.STARTS_YEH | Shape.STARTS_TEH); // مسؤول يتولى
     }
@@ -61,11 +61,23 @@ final class SourcePhrases {
                 || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN);
     }
 
+    /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */
+    private boolean isHearerPassedOver(int i) {
+        return article.is(i, TokenKind.PROCLITIC) && article.quotation(i + 1) != null
+                || isHearer(i) && !article.is(i, Mask.MEDIA);
+    }
+
+    /** حديثه، بتصريحه: what is said, not who says it. */
+    private boolean isSaying(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.NOUN && (cue.pronoun() || article.hasClitic(i, Lexemes.BEH));
+    }
+
     private boolean canStart(int i) {
         if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
             return true;
         }
-        if (!article.isWord(i) || isHearer(i) || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
+        if (!article.isWord(i) || isSaying(i) || isHearer(i) || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
             return false;
         }
         return article.is(i, Mask.SPEAKER_NOUN)
@@ -136,7 +148,7 @@ final class SourcePhrases {
             return !isPlaceOfRole(i, role, name);
         }
         if (article.is(i, Mask.MIN)) {
-            return !article.is(i - 1, Mask.UNNAMED) && !article.is(i - 1, Mask.ROLE);
+            return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
         if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
             return !article.is(i, Mask.ALA) || role < i - 2 || role < name; // المشرف على, المسؤول الأول عن
@@ -144,7 +156,7 @@ final class SourcePhrases {
         if (article.is(i, Mask.TIME)) {
             return !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
         }
-        if (isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
+        if (isSaying(i) || isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
             return true;
         }
         if (isToWhom(i)) {
@@ -153,6 +165,9 @@ final class SourcePhrases {
         CueForm cue = article.cue(i);
         if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
             return true;
+        }
+        if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1)) {
+            return false; // الجنرال بات رايدر: a name that is written like a verb
         }
         return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);

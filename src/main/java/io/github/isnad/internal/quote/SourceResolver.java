@@ -70,8 +70,13 @@ final class SourceResolver {
 
     private Mention mention(Phrase phrase, Statement statement) {
         CueForm cue = statement.cue;
-        Gender gender = cue == null || cue.form() == Form.NOUN ? null : cue.gender();
+        Gender gender = cue == null || cue.form() == Form.NOUN ? gender(phrase) : cue.gender();
         return new Mention(phrase, statement.position(), gender, isPlural(phrase), true);
+    }
+
+    /** Where no verb shows the gender, a feminine first word does; else it stays open. */
+    private @Nullable Gender gender(Phrase phrase) {
+        return article.is(phrase.first(), Mask.FEMININE) ? Gender.FEMININE : null;
     }
 
     private boolean isPlural(Phrase phrase) {
@@ -112,8 +117,8 @@ final class SourceResolver {
         if (cue == null || cue.form() == Form.NOUN && !cue.pronoun()) {
             return true;
         }
-        if (cue.number() == GrammaticalNumber.PLURAL) {
-            return mention.plural();
+        if (mention.plural() != (cue.number() == GrammaticalNumber.PLURAL)) {
+            return false; // a verb behind its subject agrees in number too
         }
         return mention.gender() == null || mention.gender() == cue.gender();
     }
@@ -139,13 +144,25 @@ final class SourceResolver {
         noteSubjectFirst(i);
         CueForm cue = article.cue(i);
         boolean saying = cue != null && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT);
-        if (!saying && !article.is(i, Mask.FINITE_VERB)) {
+        if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB)) {
             return;
         }
         Phrase phrase = view.phrases().behind(i + 1, article.sentenceEnd(i));
-        if (phrase != null && (isSpeaker(phrase) || saying && article.hasShape(phrase.first(), Shape.STARTS_AL))) {
-            mentions.add(new Mention(phrase, i, saying ? cue.gender() : null, isPlural(phrase), false));
+        if (phrase != null && (saying ? maySay(phrase, cue) : isPerson(phrase))) {
+            Gender gender = saying ? cue.gender() : verbGender(i);
+            mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
         }
+    }
+
+    private boolean maySay(Phrase phrase, CueForm cue) {
+        return isPerson(phrase)
+                || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE)
+                || !cue.allows(Frame.WEAK) && article.hasShape(phrase.first(), Shape.STARTS_AL);
+    }
+
+    /** Of a verb that no lexicon inflects the letters tell: ت before or behind is feminine. */
+    private Gender verbGender(int i) {
+        return article.hasShape(i, Shape.ENDS_TEH | Shape.STARTS_TEH) ? Gender.FEMININE : Gender.MASCULINE;
     }
 
     /** What stands in a headline goes on nowhere else. */
@@ -154,8 +171,8 @@ final class SourceResolver {
                 && article.layout().sentenceOf(mention.position()) != article.layout().sentenceOf(statement.position());
     }
 
-    private boolean isSpeaker(Phrase phrase) {
-        return article.is(phrase.first(), Mask.PERSON | Mask.ORGANIZATION);
+    private boolean isPerson(Phrase phrase) {
+        return article.is(phrase.first(), Mask.PERSON | Mask.QUANTIFIER);
     }
 
     private boolean isSpeakerNoun(int i) {

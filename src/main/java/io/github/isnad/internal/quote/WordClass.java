@@ -38,6 +38,8 @@ enum WordClass {
     NARRATOR,
     /** What one goes by and what says nothing: القانون، المعايير، الأسعار. */
     STANDARD,
+    /** What says how many speak: عدد من، أحد. */
+    QUANTIFIER,
     /** لم، لن، ليس. */
     NEGATION,
     /** كان، قد، بات. */
