@@ -15,8 +15,7 @@ final class MeasuredNouns {
     private static final int MOST_PHRASES = 3;
     private static final int SKIPPED = WordKind.APPROXIMATOR.bit | WordKind.OF.bit;
 
-    private static final int PREPOSITION =
-            WordKind.FUNCTION.bit | WordKind.ON.bit | WordKind.OF.bit | WordKind.TO.bit;
+    private static final int PREPOSITION = WordKind.FUNCTION.bit | WordKind.ON.bit | WordKind.OF.bit | WordKind.TO.bit;
 
     private final ClaimText text;
     private final NounPhrases phrases;

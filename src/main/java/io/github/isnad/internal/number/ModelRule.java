@@ -49,7 +49,8 @@ final class ModelRule implements NumberRule {
             if (text.is(at, TokenKind.QUOTATION_MARK)) {
                 return at < token - 1;
             }
-            boolean name = text.is(at, TokenKind.FOREIGN_WORD) || text.is(at, TokenKind.WORD) && !text.has(at, Role.PARTICLE.bit);
+            boolean name = text.is(at, TokenKind.FOREIGN_WORD)
+                    || text.is(at, TokenKind.WORD) && !text.has(at, Role.PARTICLE.bit);
             if (!name) {
                 return false;
             }

@@ -17,7 +17,9 @@ final class Quantities {
         if (numeral == null) {
             return null;
         }
-        if (numeral.looksGrouped() && text.isDefinitelyNoun(numeral.end) && text.units.after(numeral.end, text.end()) == null) {
+        if (numeral.looksGrouped()
+                && text.isDefinitelyNoun(numeral.end)
+                && text.units.after(numeral.end, text.end()) == null) {
             numeral.group();
         }
         Candidate candidate = Candidate.of(numeral, NumberKind.COUNT);

@@ -43,7 +43,9 @@ final class YearRule implements NumberRule {
 
     /** Whether four digits without a cue are a year. */
     private boolean isYear(NumberText text, int token, Numeral numeral) {
-        if (numeral.whole() < EARLIEST || numeral.whole() > LATEST || token == text.first() && numeral.end == text.end()) {
+        if (numeral.whole() < EARLIEST
+                || numeral.whole() > LATEST
+                || token == text.first() && numeral.end == text.end()) {
             return false;
         }
         if (isYearBefore(text, token)) {
@@ -63,8 +65,8 @@ final class YearRule implements NumberRule {
 
     /** Whether و, إلى or a dash joins it to a year. */
     private static boolean isYearBefore(NumberText text, int token) {
-        boolean joined = text.is(token - 1, TokenKind.DASH)
-                || text.has(token - 1, Role.AND.bit | Role.TO.bit | Role.OR.bit);
+        boolean joined =
+                text.is(token - 1, TokenKind.DASH) || text.has(token - 1, Role.AND.bit | Role.TO.bit | Role.OR.bit);
         Candidate last = text.last();
         return joined && last != null && last.kind == NumberKind.YEAR && last.end == token - 1;
     }

@@ -36,6 +36,7 @@ final class According implements QuoteRule {
                 continue;
             }
             AccordingPhrase phrase = view.according(token);
+            phrase = phrase == null || phrase.source() == null ? null : phrase;
             Statement statement = phrase == null || taken.get(token) ? null : statement(view, phrase, taken, ends);
             if (statement != null) {
                 found.add(statement);

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param first its first token
  * @param cueEnd the token behind the words that say so
  * @param cue the verb among them, or null
- * @param source who says it
+ * @param source who says it, or null if it is who is speaking already: على حد قوله، حسب ما صرح به
  * @param end the token behind all of it
  */
-record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase source, int end) {
+record AccordingPhrase(
+        int first,
+        int cueEnd,
+        @Nullable CueForm cue,
+        @Nullable Phrase source,
+        int end) {
     private static final int LONGEST = 20;
 
     /** The phrase that begins at a token, or null: standards and prices are no source. */
@@ -24,28 +29,33 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
         }
         int limit = limit(article, token);
         int next = token + 1;
-        if (next < limit && isWhat(article, next)) {
+        boolean what = next < limit && article.is(next, Mask.WHAT);
+        if (what) {
             next++;
         }
         CueForm verb = article.cue(next);
-        if (verb != null
-                && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)
-                && !article.is(next, Mask.SPEAKER_NOUN)) {
-            Phrase source = phrases.behind(next + 1, limit);
-            return source == null ? null : new AccordingPhrase(token, next + 1, verb, source, source.end());
+        if (verb != null && verb.form() == Form.NOUN && verb.pronoun() && !article.is(next, Mask.SPEAKER_NOUN)) {
+            return new AccordingPhrase(token, next + 1, null, null, next + 1);
+        }
+        if (verb != null && isFinite(verb) && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
+            int from = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI) ? next + 2 : next + 1;
+            Phrase source = phrases.behind(from, limit);
+            return new AccordingPhrase(token, next + 1, verb, source, source == null ? next + 1 : source.end());
         }
         Phrase source = source(article, phrases, token + 1, limit);
         return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
     }
 
-    private static boolean isWhat(Article article, int i) {
-        return article.is(i, Mask.NEGATION) && article.cue(i + 1) != null;
+    private static boolean isFinite(CueForm cue) {
+        return cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT;
     }
 
     private static int limit(Article article, int token) {
         int end = Math.min(article.sentenceEnd(token), token + LONGEST);
         for (int i = token + 1; i < end; i = article.next(i)) {
-            if (article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.COMMA) || article.is(i, Mask.COMPLEMENTISER)) {
+            if (article.is(i, TokenKind.TERMINATOR)
+                    || article.is(i, TokenKind.COMMA)
+                    || article.is(i, Mask.COMPLEMENTISER)) {
                 return i;
             }
         }
@@ -75,9 +85,10 @@ record AccordingPhrase(int first, int cueEnd, @Nullable CueForm cue, Phrase sour
         return null;
     }
 
-    /** A word that no lexicon knows: a name, or a definite noun that stands for one (الناسا). */
+    /** A word that no lexicon knows is a name if it is of another script or stands alone: بحسب الناسا. */
     private static boolean isName(Article article, int i) {
         return article.isUnknownWord(i)
-                && (article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM) || article.is(i, TokenKind.FOREIGN_WORD));
+                && (article.is(i, TokenKind.FOREIGN_WORD)
+                        || article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM) && !article.isWord(i + 1));
     }
 }

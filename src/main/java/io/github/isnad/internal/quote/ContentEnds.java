@@ -97,8 +97,14 @@ final class ContentEnds {
         if (article.is(i, TokenKind.TERMINATOR)) {
             return false;
         }
-        if (article.is(i, Mask.NARRATOR)) {
+        if (article.is(i, Mask.NARRATOR) || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
             return true;
+        }
+        if (article.is(i, Mask.ALA) && article.is(i + 1, Mask.EXTENT)) {
+            return true; // على حد قوله
+        }
+        if (article.is(i - 1, TokenKind.COMMA) && article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) {
+            return true; // من جهته
         }
         if (article.is(i, Mask.ACCORDING)) {
             return view.according(i) != null;
@@ -110,14 +116,22 @@ final class ContentEnds {
             return true;
         }
         if (article.is(i, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
-            return isFrame(i + 1) || isFrame(i + 2) || saysOn(i + 1); // كما أوضح، لكنه قال، إلا أنه قال
+            return isFrame(i + 1)
+                    || isFrame(i + 2)
+                    || saysOn(i + 1)
+                    || article.is(i + 1, Mask.PRONOUN_COMPLEMENTISER)
+                            && article.cue(i + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
         }
         return isFrame(i) && cue != null && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
     }
 
     private boolean saysOn(int i) {
         CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.PERFECT && cue.allows(Frame.SPEECH) && !cue.allows(Frame.WEAK);
+        return cue != null
+                && cue.form() == Form.PERFECT
+                && cue.allows(Frame.SPEECH)
+                && !cue.allows(Frame.WEAK)
+                && !cue.pronoun();
     }
 
     private boolean isFrame(int i) {
@@ -139,7 +153,9 @@ final class ContentEnds {
 
     private void relay(Statement statement, int i) {
         AccordingPhrase phrase = i < article.size() && article.is(i, Mask.ACCORDING) ? view.according(i) : null;
-        if (phrase != null && i != lastRelay) { // the outermost statement that ends there comes first
+        if (phrase != null
+                && phrase.source() != null
+                && i != lastRelay) { // the outermost statement that ends there comes first
             lastRelay = i;
             statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
         }

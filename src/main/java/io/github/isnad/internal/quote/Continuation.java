@@ -2,6 +2,7 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import io.github.isnad.quote.SpeechAct;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ final class Continuation implements FrameRule {
         return cue != null
                 && cue.form() == Form.IMPERFECT
                 && cue.number() == GrammaticalNumber.SINGULAR
-                && cue.allows(Frame.WEAK)
+                && (cue.allows(Frame.WEAK) || cue.allows(Frame.PASSIVE_OK) || cue.act() == SpeechAct.ESTIMATE)
                 && !cue.allows(Frame.CONTINUE);
     }
 }

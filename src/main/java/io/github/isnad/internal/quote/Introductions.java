@@ -56,7 +56,7 @@ final class Introductions {
     /** The introduction that begins at a token, or null. */
     private @Nullable Introduction at(int cue, int i, CueForm form, boolean relative) {
         if (article.is(i, Mask.COMPLEMENTISER)) {
-            return isSubordinated(cue, i) || form.allows(Frame.QUESTION) ? null : complementiser(i, i);
+            return isSubordinated(cue, i) || !takesClause(form) ? null : complementiser(i, i);
         }
         if (article.is(i, Mask.BI_COMPLEMENTISER)) {
             return article.is(i - 1, Mask.NARRATOR) ? null : complementiser(i, i); // علما بأن is the narrator's
@@ -70,16 +70,29 @@ final class Introductions {
         Quotation quotation = article.quotation(i);
         if (quotation != null
                 && (!relative || form.allows(Frame.SPEECH))
-                && speech.isSpeechBehindCue(quotation, form)) {
+                && speech.isSpeechBehindCue(quotation, form, i == cue + 1)) {
             return marks(i, quotation);
         }
         return null;
     }
 
+    /** A question has no إن, and some verbs say noun phrases only. */
+    private static boolean takesClause(CueForm form) {
+        return !form.allows(Frame.QUESTION)
+                && (form.allows(Frame.CLAUSE)
+                        || form.allows(Frame.BI)
+                        || form.allows(Frame.ILA)
+                        || form.allows(Frame.ALA)
+                        || form.allows(Frame.MIN)
+                        || form.allows(Frame.AN)
+                        || form.allows(Frame.IN_DOCUMENT)
+                        || form.allows(Frame.CONTINUE));
+    }
+
     /** Quoted words, or a clause that begins with them and goes on with another complementiser: «…» وأن …. */
     private Introduction marks(int first, Quotation quotation) {
-        boolean goesOn =
-                article.is(quotation.close(), Mask.COMPLEMENTISER) && article.hasClitic(quotation.close(), Lexemes.WAW);
+        boolean goesOn = article.is(quotation.close(), Mask.COMPLEMENTISER)
+                && article.hasShape(quotation.close(), Shape.STARTS_WAW);
         return goesOn
                 ? new Introduction(first, quotation.open(), Kind.COMPLEMENTISER, quotation)
                 : new Introduction(first, quotation.first(), Kind.MARKS, quotation);
@@ -152,6 +165,9 @@ final class Introductions {
             return true;
         }
         CueForm other = article.cue(i);
+        if (other != null && other.allows(Frame.RELAY) && other.pronoun() && other.form() != Form.NOUN) {
+            return false; // في تصريحات نقلتها الوكالة
+        }
         if (other != null && !article.is(i, ~0L)) {
             boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {

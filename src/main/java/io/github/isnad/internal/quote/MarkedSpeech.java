@@ -20,19 +20,19 @@ final class MarkedSpeech {
     }
 
     /** Whether a quotation between a cue and the end of its clause is what the cue says, not a name in its subject. */
-    boolean isSpeechBehindCue(Quotation quotation, CueForm form) {
+    boolean isSpeechBehindCue(Quotation quotation, CueForm form, boolean adjacent) {
         int words = words(quotation);
         if (form.allows(Frame.RELAY) && words < LONG) {
             return false;
         }
-        if (isName(quotation)) {
-            return words >= LONG && form.allows(Frame.SPEECH);
+        if (isName(quotation) || article.is(quotation.open() - 1, TokenKind.PROCLITIC)) {
+            return false;
         }
         if (article.is(quotation.open() - 1, Mask.PREPOSITION)) {
             return words >= LONG;
         }
         if (words < CLAUSE) {
-            return form.allows(Frame.SPEECH) && words >= PHRASE && endsClause(quotation);
+            return adjacent && form.allows(Frame.SPEECH) && words >= PHRASE && endsClause(quotation);
         }
         return true;
     }

@@ -14,6 +14,8 @@ final class Mask {
     static final long ACCORDING = of(WordClass.ACCORDING);
     static final long RELATIVE = of(WordClass.RELATIVE);
     static final long CONTRASTIVE = of(WordClass.CONTRASTIVE);
+    static final long WHAT = of(WordClass.WHAT);
+    static final long EXTENT = of(WordClass.EXTENT);
     static final long QUANTIFIER = of(WordClass.QUANTIFIER);
     static final long FEMININE = of(WordClass.FEMININE);
     static final long STANDARD = of(WordClass.STANDARD);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcePhrases {
     private static final int LONGEST = 24;
+    private static final int LONGEST_ADVERBIAL = 10;
     private static final int LONGEST_APPOSITION = 14;
+    private static final int LONGEST_NAME = 5;
 
     private final Article article;
 
@@ -37,6 +39,31 @@ final class SourcePhrases {
         return new Phrase(first, end);
     }
 
+    /** The source as {@link #behind}, and on to the name behind its relative clause: المتحدث الذي عينه المجلس، كريم منصور، إن. */
+    @Nullable
+    Phrase behindWithName(int from, int to) {
+        Phrase phrase = behind(from, to);
+        if (phrase == null || !article.is(phrase.end(), Mask.RELATIVE)) {
+            return phrase;
+        }
+        int end = article.is(to - 1, TokenKind.COMMA) ? to - 1 : to;
+        for (int i = phrase.end() + 1; i < end; i = article.next(i)) {
+            if (article.is(i, TokenKind.COMMA) && end - i <= LONGEST_NAME) {
+                return isName(i + 1, end) ? new Phrase(phrase.first(), end) : phrase;
+            }
+        }
+        return phrase;
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!article.is(i, Mask.PERSON_NAME | Mask.TITLE) && !article.isUnknownWord(i)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** Whether a stretch is empty or begins as an adverbial, apposition or relative clause does. */
     boolean isAdverbial(int from, int to) {
         return from >= to
@@ -50,8 +77,7 @@ final class SourcePhrases {
                 || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
                 || isParticiple(from)
                 || article.is(from, Mask.AUXILIARY | Mask.DEMONSTRATIVE)
-                || article.is(from, Mask.FINITE_VERB)
-                        && article.hasShape(from, Shape.STARTS_YEH | Shape.STARTS_TEH); // مسؤول يتولى
+                || article.is(from, Mask.FINITE_VERB); // مسؤول يتولى
     }
 
     private boolean isPassedOver(int i) {
@@ -169,6 +195,9 @@ final class SourcePhrases {
         if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1)) {
             return false; // الجنرال بات رايدر: a name that is written like a verb
         }
+        if (article.hasClitic(i, Lexemes.FEH)) {
+            return false; // فيلق is no verb with ف: inside a noun phrase none begins so
+        }
         return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
     }
@@ -256,7 +285,7 @@ final class SourcePhrases {
     }
 
     private boolean onlyModifiers(int from, int to) {
-        return article.is(from, Mask.FI | Mask.PREPOSITION) && to - from <= 4
+        return article.is(from, Mask.FI | Mask.PREPOSITION) && to - from <= LONGEST_ADVERBIAL
                 || article.is(from, TokenKind.COMMA) && to - from <= 6;
     }
 

@@ -81,7 +81,8 @@ final class SourceResolver {
 
     private boolean isPlural(Phrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (article.is(i, WordClass.PLURAL_HUMAN.bit())) {
+            if (article.is(i, WordClass.PLURAL_HUMAN.bit())
+                    || i == phrase.first() && article.hasShape(i, Shape.ENDS_WAW_NOON)) {
                 return true;
             }
         }
@@ -157,7 +158,8 @@ final class SourceResolver {
     private boolean maySay(Phrase phrase, CueForm cue) {
         return isPerson(phrase)
                 || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE)
-                || !cue.allows(Frame.WEAK) && article.hasShape(phrase.first(), Shape.STARTS_AL);
+                || article.hasShape(phrase.first(), Shape.STARTS_AL)
+                        && (!cue.allows(Frame.WEAK) || article.hasShape(phrase.first(), Shape.ENDS_WAW_NOON));
     }
 
     /** Of a verb that no lexicon inflects the letters tell: ت before or behind is feminine. */
@@ -168,7 +170,8 @@ final class SourceResolver {
     /** What stands in a headline goes on nowhere else. */
     private boolean isOutOfReach(Mention mention, Statement statement) {
         return article.role(mention.position()) == SentenceRole.HEADLINE
-                && article.layout().sentenceOf(mention.position()) != article.layout().sentenceOf(statement.position());
+                && article.layout().sentenceOf(mention.position())
+                        != article.layout().sentenceOf(statement.position());
     }
 
     private boolean isPerson(Phrase phrase) {

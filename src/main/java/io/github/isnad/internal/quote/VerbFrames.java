@@ -17,6 +17,9 @@ final class VerbFrames {
         if (cue == null || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT || isNegated(view, token, cue)) {
             return null;
         }
+        if (cue.pronoun() && !takesObject(cue)) {
+            return null;
+        }
         if (cue.firstPerson() || cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
             return null;
         }
@@ -30,7 +33,7 @@ final class VerbFrames {
      */
     static Subject subject(FrameView view, int token, Introduction introduction) {
         int end = introduction.first();
-        Phrase source = view.phrases().behind(token + 1, end);
+        Phrase source = view.phrases().behindWithName(token + 1, end);
         int rest = source == null ? token + 1 : source.end();
         return new Subject(source, view.phrases().isAdverbial(rest, end));
     }
@@ -49,9 +52,17 @@ final class VerbFrames {
         Statement statement = new Statement(rule, token, token + 1, cue).introducedBy(introduction);
         for (int i = token + 1; i < introduction.first(); i++) {
             AccordingPhrase phrase = view.according(i);
-            if (phrase != null) {
+            if (phrase != null && phrase.source() != null) {
                 statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
                 break;
+            }
+            CueForm relaying = view.article().cue(i);
+            if (relaying != null && relaying.allows(Frame.RELAY) && relaying.pronoun()) {
+                Phrase who = view.phrases().behind(i + 1, introduction.first());
+                if (who != null) {
+                    statement.relays.add(new Statement.Relay(who, i, i + 1, relaying));
+                    break;
+                }
             }
         }
         if (introduction.first() - token > DISTANT) {
@@ -61,6 +72,11 @@ final class VerbFrames {
             statement.penalties.add(Penalty.AMBIGUOUS_CUE);
         }
         return statement;
+    }
+
+    /** أبلغه أن، وصفه بأنه: a pronoun written on to any other verb is what it says already. */
+    private static boolean takesObject(CueForm cue) {
+        return cue.allows(Frame.HEARER) || cue.allows(Frame.DESCRIBE) || cue.allows(Frame.ACCUSE);
     }
 
     /** لم يؤكد أن: what was not said is no quote. */

@@ -40,6 +40,10 @@ enum WordClass {
     STANDARD,
     /** What says how many speak: عدد من، أحد. */
     QUANTIFIER,
+    /** ما, alone or behind ل, where it stands for what is said: حسب ما ذكر، وفقا لما ذكر. */
+    WHAT,
+    /** حد, of على حد قوله. */
+    EXTENT,
     /** لم، لن، ليس. */
     NEGATION,
     /** كان، قد، بات. */

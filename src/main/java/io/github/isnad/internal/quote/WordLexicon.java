@@ -13,7 +13,14 @@ import java.util.List;
  */
 final class WordLexicon {
     private static final List<String> WORDS = List.of(
-            "prepositions.tsv", "particles.tsv", "time.tsv", "outlets.tsv", "forms-of-address.tsv", "standards.tsv", "quantifiers.tsv");
+            "prepositions.tsv",
+            "particles.tsv",
+            "time.tsv",
+            "outlets.tsv",
+            "forms-of-address.tsv",
+            "standards.tsv",
+            "quantifiers.tsv",
+            "place-nouns.tsv");
     private static final List<String> THINGS = List.of("statements.tsv", "organizations.tsv", "named-things.tsv");
     private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
     private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
