@@ -10,6 +10,23 @@ final class DecimalWords {
 
     private DecimalWords() {}
 
+    /** Reads the whole number that ر parts from the decimals before it; the token behind, or that behind the decimals. */
+    static int whole(NumberText text, int token, Numeral decimals) {
+        boolean parted = text.has(token, Role.POINT_LETTER.bit)
+                && text.clitics(token) == 0
+                && decimals.plainDigits > 0
+                && text.is(token + 1, TokenKind.NUMBER)
+                && text.isPlain(token + 1)
+                && text.digitCount(token + 1) <= MOST_DECIMALS;
+        if (!parted) {
+            return token;
+        }
+        decimals.set(BigDecimal.valueOf(text.digitsValue(token + 1))
+                .add(BigDecimal.valueOf(decimals.whole(), decimals.plainDigits)));
+        decimals.plainDigits = 0;
+        return token + 2;
+    }
+
     /** Adds the decimals behind a numeral; the token behind them, or that behind the numeral. */
     static int add(NumberText text, int end, Numeral numeral) {
         int at = end + 1;

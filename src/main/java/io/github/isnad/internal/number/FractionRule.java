@@ -23,6 +23,10 @@ final class FractionRule implements NumberRule {
             Candidate more = unitAndPart(text, token);
             return more != null ? more : part(text, token);
         }
+        int vulgar = Signs.vulgar(text, token);
+        if (vulgar > 0) {
+            return fraction(text, token, token + 1, vulgar / 10, vulgar % 10);
+        }
         if (text.is(token, TokenKind.NUMBER) && text.hasSlash(token)) {
             return slash(text, token);
         }
@@ -35,13 +39,11 @@ final class FractionRule implements NumberRule {
         if (text.has(end, Role.FRACTION_PLURAL.bit)) {
             return fraction(text, token, end + 1, numerator, text.lexicon.denominator(text.entry(end)));
         }
-        if (text.has(end, Role.FROM.bit) && text.has(end + 1, Role.EACH.bit)) {
-            Numeral whole = text.numeral(end + 2);
-            return whole != null && whole.isWhole() && whole.whole() > numerator
-                    ? fraction(text, token, whole.end, numerator, whole.whole())
-                    : null;
-        }
-        return null;
+        boolean each = text.has(end, Role.FROM.bit) && text.has(end + 1, Role.EACH.bit);
+        boolean over = text.has(end, Role.OVER.bit) && (numerator == 1 || token == text.first());
+        Numeral whole = each ? text.numeral(end + 2) : over ? text.numeral(end + 1) : null;
+        boolean part = whole != null && whole.isWhole() && whole.whole() > numerator && (each || whole.end == text.end());
+        return part ? fraction(text, token, whole.end, numerator, whole.whole()) : null;
     }
 
     /** One of a unit and a part of it: عام ونصف العام. */

@@ -26,7 +26,7 @@ final class GroupReader {
         }
         if (text.has(at, HUNDREDS)) {
             hundreds = text.lexicon.cardinal(text.entry(at++));
-        } else if (text.has(at, Role.UNIT.bit) && text.has(at + 1, Role.HUNDRED.bit) && isBare(text, at + 1)) {
+        } else if (text.has(at, Role.UNIT.bit) && isHundred(text, at + 1)) {
             hundreds = 100 * text.lexicon.cardinal(text.entry(at));
             at += 2;
         }
@@ -61,6 +61,14 @@ final class GroupReader {
         into.set(hundreds + value, 0);
         into.magnitude = 1;
         return at;
+    }
+
+    /** Whether it is a hundred behind a unit: ثلاث مئة, ثلاث مئات. */
+    static boolean isHundred(NumberText text, int token) {
+        return text.has(token, Role.HUNDRED.bit | Role.TENS_PLURAL.bit)
+                && text.lexicon.cardinal(text.entry(token)) == 100
+                && !text.isDefinite(token)
+                && isBare(text, token);
     }
 
     private static boolean isBare(NumberText text, int token) {

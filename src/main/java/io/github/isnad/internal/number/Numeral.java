@@ -59,6 +59,11 @@ final class Numeral {
         plainDigits = 0;
     }
 
+    void raise(int exponent) {
+        big = toBigDecimal().pow(exponent);
+        plainDigits = 0;
+    }
+
     void plus(Numeral other) {
         if (big == null && other.big == null && scale == other.scale && mantissa + other.mantissa >= 0) {
             mantissa += other.mantissa;

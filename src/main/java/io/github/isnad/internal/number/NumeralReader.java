@@ -83,6 +83,7 @@ final class NumeralReader {
         int at;
         if (text.is(token, TokenKind.NUMBER)) {
             at = DigitReader.read(text, token, into);
+            at = at < 0 ? at : DecimalWords.whole(text, at, into);
         } else if (text.has(token, GroupReader.WORDS)) {
             at = GroupReader.read(text, token, into);
         } else if (text.has(token, STARTS_MAGNITUDE)) {
@@ -96,6 +97,11 @@ final class NumeralReader {
         if ((text.is(at, TokenKind.CLOSING_BRACKET) || text.is(at, TokenKind.QUOTATION_MARK))
                 && text.is(token, TokenKind.NUMBER)
                 && text.has(at + 1, ANY_MAGNITUDE)) {
+            at++;
+        }
+        if (into.plainDigits == 1 && GroupReader.isHundred(text, at)) {
+            into.times(100);
+            into.plainDigits = 0;
             at++;
         }
         long letter = Signs.letter(text, at);

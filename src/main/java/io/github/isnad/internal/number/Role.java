@@ -46,6 +46,8 @@ enum Role {
     NEGATIVE,
     /** فاصلة: the decimal point. */
     POINT,
+    /** ر between decimals and the whole number: 5ر17 is 17.5. */
+    POINT_LETTER,
     /** و by itself. */
     AND,
     /** ضعف: twice. */
@@ -74,6 +76,8 @@ enum Role {
     DAY,
     /** الـ written on to digits. */
     ARTICLE,
+    /** على. */
+    OVER,
     /** كل. */
     EACH,
     /** ما. */
@@ -124,6 +128,7 @@ enum Role {
             case AND,
                     GLUED,
                     POINT,
+                    POINT_LETTER,
                     NEGATIVE,
                     BETWEEN,
                     FROM,
@@ -131,6 +136,7 @@ enum Role {
                     OR,
                     IN,
                     EACH,
+                    OVER,
                     WHAT,
                     ARTICLE,
                     SINCE,

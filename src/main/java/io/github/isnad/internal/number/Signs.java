@@ -6,7 +6,8 @@ import io.github.isnad.tokenize.TokenKind;
 final class Signs {
     private static final char MINUS = 0x2212;
     private static final char EN_DASH = 0x2013;
-    private static final int MOST_EXPONENT = 300;
+    private static final char TIMES = 0xD7;
+    private static final int MOST_POWER = 64;
 
     private Signs() {}
 
@@ -55,23 +56,45 @@ final class Signs {
         };
     }
 
-    /** Multiplies by the power of ten behind a numeral, ×10^9; the token behind. */
+    /** Raises a numeral to the power behind it, 2^10, or multiplies it by the power of ten behind it, ×10^9; the token behind. */
     static int power(NumberText text, int end, Numeral numeral) {
-        boolean times = text.isChar(end, '\u00D7') || text.isChar(end, 'x');
-        int base = times ? end + 1 : end;
-        boolean power = times
-                && text.is(base, TokenKind.NUMBER)
-                && text.digitCount(base) == 2
-                && text.digitsValue(base) == 10
-                && text.isChar(base + 1, '^')
-                && text.is(base + 2, TokenKind.NUMBER)
-                && text.digitCount(base + 2) <= 3
-                && text.digitsValue(base + 2) < MOST_EXPONENT;
-        if (!power) {
+        if (isExponent(text, end) && text.is(end - 1, TokenKind.NUMBER)) {
+            long exponent = text.digitsValue(end + 1);
+            if (exponent > MOST_POWER || holdsMinus(text, end + 1)) {
+                return end;
+            }
+            numeral.raise((int) exponent);
+            return end + 2;
+        }
+        boolean times = text.isChar(end, TIMES) || text.isChar(end, 'x');
+        boolean ten = times && text.digitCount(end + 1) == 2 && text.digitsValue(end + 1) == 10;
+        if (!ten || !isExponent(text, end + 2)) {
             return end;
         }
-        long exponent = text.digitsValue(base + 2);
-        numeral.scaleByPowerOfTen((int) (holdsMinus(text, base + 2) ? -exponent : exponent));
-        return base + 3;
+        long exponent = text.digitsValue(end + 3);
+        numeral.scaleByPowerOfTen((int) (holdsMinus(text, end + 3) ? -exponent : exponent));
+        return end + 4;
+    }
+
+    /** Whether ^ and a small whole number stand at a token. */
+    private static boolean isExponent(NumberText text, int token) {
+        int digits = text.digitCount(token + 1);
+        return text.isChar(token, '^') && digits > 0 && digits <= 2;
+    }
+
+    /** Ten times the numerator plus the denominator of a fraction in one character, ½ or ¾; 0 if it is none. */
+    static int vulgar(NumberText text, int token) {
+        if (token < text.first() || token >= text.end()) {
+            return 0;
+        }
+        return switch (text.lexemes.text().charAt(text.lexemes.start(token))) {
+            case 0xBC -> 14;
+            case 0xBD -> 12;
+            case 0xBE -> 34;
+            case 0x2153 -> 13;
+            case 0x2154 -> 23;
+            case 0x215B -> 18;
+            default -> 0;
+        };
     }
 }
