@@ -5,12 +5,13 @@ import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.tokenize.TokenKind;
 
 /**
- * Finds the ends of sentences within a block. Marks and brackets that close behind the stop belong to the sentence. A stop is no end
+ * Finds the ends of sentences within a block. The tokenizer has told the stops of abbreviations and numbers from others already.
+ * Marks and brackets that close behind the stop belong to the sentence. A stop is no end
  *
  * <ul>
  *   <li>that is an ellipsis (.. or …): news writes it where a comma would do;
  *   <li>in brackets by itself (!);
- *   <li>behind an initial (ن. or جيه.) or a word that cannot be the last (في.);
+ *   <li>behind the name of a letter (جيه.) or a word that cannot be the last (في.);
  *   <li>without a space behind it, but for one between two words of three letters or more;
  *   <li>before , ؛ or : ;
  *   <li>where the sentence visibly goes on behind the marks: a word of reporting ("؟" تساءلت), or, behind a stray mark, a word that
@@ -44,7 +45,7 @@ final class Boundaries {
                 continue;
             }
             int end = i;
-            if (isStop(i, first)) {
+            if (isStop(i)) {
                 end = behindClosing(i + 1, blockEnd);
                 if (end < blockEnd && goesOn(i, end, blockEnd)) {
                     continue;
@@ -66,7 +67,7 @@ final class Boundaries {
         };
     }
 
-    private boolean isStop(int i, int first) {
+    private boolean isStop(int i) {
         if (semicolons && lexemes.kind(i) == TokenKind.SEMICOLON) {
             return true;
         }
@@ -79,7 +80,7 @@ final class Boundaries {
         boolean spaced = lexemes.end(i - 1) < lexemes.start(i);
         return lexemes.kind(i - 1) != TokenKind.OPENING_BRACKET
                 && !pairs.opens(i - 1)
-                && (spaced || !isAbbreviated(i - 1, first));
+                && (spaced || !wantsMore(i - 1, i));
     }
 
     /** An abbreviation with a stop of its own (أ.ف.ب.) ends a sentence too if the next one is plainly the narrator's. */
@@ -87,6 +88,7 @@ final class Boundaries {
         return lexemes.is(i, TokenKind.WORD)
                 && lexemes.text().charAt(lexemes.end(i) - 1) == '.'
                 && i + 1 < lexemes.size()
+                && !glued(i + 1)
                 && words.beginsNarration(lexemes, i + 1);
     }
 
@@ -101,18 +103,30 @@ final class Boundaries {
         return true;
     }
 
-    /** Tells an initial, or a word that wants another behind it. */
-    private boolean isAbbreviated(int i, int first) {
-        if (lexemes.kind(i) != TokenKind.WORD) {
-            return lexemes.kind(i) == TokenKind.FOREIGN_WORD
-                    && lexemes.end(i) - lexemes.start(i) == 1
-                    && lexemes.is(i + 2, TokenKind.FOREIGN_WORD);
+    /** Tells an initial written as the name of its letter, or a word that wants another behind it, before a single full stop. */
+    private boolean wantsMore(int i, int stop) {
+        if (lexemes.end(stop) - lexemes.start(stop) > 1 || lexemes.text().charAt(lexemes.start(stop)) != '.') {
+            return false;
         }
-        if (i > first && words.is(lexemes, i, SentenceWords.LETTER) && words.is(lexemes, i - 1, SentenceWords.LETTER)) {
-            return false; // the last letter of a spelled-out name, not an initial
+        if (!words.is(lexemes, i, SentenceWords.LETTER)) {
+            return words.is(lexemes, i, SentenceWords.UNFINISHED);
         }
-        return lexemes.end(i) - lexemes.start(i) == 1
-                || words.is(lexemes, i, SentenceWords.LETTER | SentenceWords.UNFINISHED);
+        if (isLetter(i - 1)) {
+            return false; // the end of a spelled-out name: سي إن إن.
+        }
+        return words.is(lexemes, i, SentenceWords.INITIAL | SentenceWords.UNFINISHED)
+                || isTerminator(i - 1) && isLetter(i - 2)
+                || isLetter(stop + 1)
+                        && stop + 2 < lexemes.size()
+                        && (pairs.isMark(stop + 2) || isTerminator(stop + 2));
+    }
+
+    private boolean isLetter(int i) {
+        return i >= 0 && i < lexemes.size() && words.is(lexemes, i, SentenceWords.LETTER);
+    }
+
+    private boolean isTerminator(int i) {
+        return lexemes.is(i, TokenKind.TERMINATOR);
     }
 
     private int behindClosing(int i, int blockEnd) {
@@ -136,7 +150,7 @@ final class Boundaries {
             }
             default -> {}
         }
-        if (glued(next) && !(isLong(stop - 1) && isLong(next))) {
+        if (glued(next) && !(isLong(stop - 1) && isLong(next) && !words.is(lexemes, next, SentenceWords.DOMAIN))) {
             return true;
         }
         boolean closed = false;

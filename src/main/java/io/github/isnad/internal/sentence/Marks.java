@@ -159,9 +159,6 @@ final class Marks {
         if (right == CONTENT || left == INTRODUCTION) {
             return OPENS;
         }
-        if (side(m) != MarkFamily.EITHER) {
-            return UNSURE; // its glyph says more than punctuation does
-        }
         if (tokens[m] == first) {
             return end(m) == end ? UNSURE : OPENS;
         }

@@ -13,8 +13,12 @@ final class SentenceWords {
     static final int BEGINS = 1 << 1;
     /** Cannot be the last word of a sentence: في، أن. */
     static final int UNFINISHED = 1 << 2;
-    /** The name of a Latin letter, as in initials: جيه، دبليو. */
+    /** The name of a Latin letter: سي، إن. */
     static final int LETTER = 1 << 3;
+    /** The name of a Latin letter that is hardly anything else: جيه، دبليو. */
+    static final int INITIAL = 1 << 8;
+    /** The end of a name on the web: بيت.كوم. */
+    static final int DOMAIN = 1 << 9;
     /** The name of a month, or the sign of the Hijri year. */
     static final int MONTH = 1 << 4;
     /** The name of a news agency. */
@@ -48,7 +52,9 @@ final class SentenceWords {
         MONTH(SentenceWords.MONTH),
         AGENCY(SentenceWords.AGENCY),
         THAT(SentenceWords.THAT),
-        SAYS(SentenceWords.SAYS);
+        SAYS(SentenceWords.SAYS),
+        INITIAL(SentenceWords.INITIAL),
+        DOMAIN(SentenceWords.DOMAIN);
 
         private final int bit;
 

@@ -22,8 +22,8 @@ class LayoutPropertyTest {
     Arbitrary<String> any() {
         Arbitrary<String> marks = Arbitraries.of(
                         "«", "»", "\"", "“", "”", "'", "‘", "’", "‹", "›", "„", "″", "((", "))", "﴿", "﴾", " ", ".",
-                        "...", ":", "،", "\n", "بـ", "أن", "وقال", "كلمة", "كلمة", "12", "😀", "\uD83D", "\uDE00",
-                        "\u200F")
+                        "...", ":", "،", "\n", "بـ", "أن", "وقال", "كلمة", "أ.ف.ب.", "د.", "سي", "12", "😀", "\uD83D",
+                        "\uDE00", "\u200F")
                 .list()
                 .ofMaxSize(40)
                 .map(pieces -> String.join("", pieces));
