@@ -109,8 +109,11 @@ final class Article {
         }
     }
 
-    /** النقل is the ministry's business, not a verb. */
+    /** النقل is the ministry's business, not a verb; and the future particle stands before verbs only: وسلم is no سـ and لم. */
     private static long fitting(long classes, int clitics) {
+        if ((clitics & Lexemes.SEEN) != 0) {
+            return classes & (Mask.FINITE_VERB | Mask.AUXILIARY);
+        }
         return (clitics & ~VERB_CLITICS) == 0 ? classes : classes & ~Mask.FINITE_VERB;
     }
 

@@ -81,8 +81,11 @@ final class Declension {
         return forms;
     }
 
-    /** {@return the noun alone and with each pronoun of the third person} */
+    /** {@return the noun alone and with each pronoun of the third person; alone only in ي, for سياسيه is the adjective} */
     static List<String> possessed(String noun) {
+        if (noun.endsWith(FINAL_YEH)) {
+            return List.of(noun);
+        }
         return noun(noun).stream()
                 .filter(Inflection::common)
                 .map(Inflection::word)
@@ -104,8 +107,9 @@ final class Declension {
     /** {@return the sound masculine plural of a noun or adjective with its cases and pronouns} */
     static List<String> soundPlural(String stem) {
         List<String> forms = new ArrayList<>(List.of(stem + NOMINATIVE_PLURAL, stem + OBLIQUE));
-        forms.addAll(possessed(stem + WAW));
-        forms.addAll(possessed(stem + FINAL_YEH));
+        for (String construct : List.of(stem + WAW, stem + FINAL_YEH)) {
+            noun(construct).stream().filter(Inflection::common).forEach(form -> forms.add(form.word()));
+        }
         return forms;
     }
 

@@ -65,7 +65,7 @@ final class WordLexicon {
     private void people() {
         for (Tsv.Row row : Tsv.read(WordLexicon.class, "people.tsv")) {
             long bits = classes(row);
-            markNoun(row.required("masculine"), bits);
+            row.words("masculine").forEach(masculine -> markNoun(masculine, bits));
             for (String feminine : row.words("feminine")) {
                 markNoun(feminine, bits | WordClass.FEMININE.bit());
                 mark(
