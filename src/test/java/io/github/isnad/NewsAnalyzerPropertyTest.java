@@ -80,7 +80,8 @@ class NewsAnalyzerPropertyTest {
     }
 
     private static List<String> joined(List<? extends Spanned> one, List<? extends Spanned> other, int shift) {
-        return Stream.concat(spans(one, 0).stream(), spans(other, shift).stream()).toList();
+        return Stream.concat(spans(one, 0).stream(), spans(other, shift).stream())
+                .toList();
     }
 
     private static List<String> spans(List<? extends Spanned> places, int shift) {

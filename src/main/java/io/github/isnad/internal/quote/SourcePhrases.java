@@ -117,7 +117,8 @@ final class SourcePhrases {
                                         | Mask.NEGATION
                                         | Mask.PRONOUN
                                         | Mask.COMPLEMENTISER
-                                        | Mask.AUXILIARY)
+                                        | Mask.AUXILIARY
+                                        | Mask.FINITE_VERB)
                         && !isParticiple(i);
     }
 
