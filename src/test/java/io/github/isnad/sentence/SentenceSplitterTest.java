@@ -83,6 +83,13 @@ class SentenceSplitterTest {
                 Duration.ofSeconds(10), () -> SentenceSplitter.standard().split(text));
     }
 
+    @Test
+    void takesLinearTimeForARunOfStopsThatEndsNothing() {
+        String text = "كلمة" + ". ".repeat(500_000) + "، كلمة";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> SentenceSplitter.standard().split(text));
+    }
+
     private static List<String> surfaces(SentenceSplitter splitter, String text) {
         return splitter.split(text).stream().map(sentence -> sentence.in(text)).toList();
     }

@@ -47,7 +47,8 @@ final class Boundaries {
             int end = i;
             if (isStop(i)) {
                 end = behindClosing(i + 1, blockEnd);
-                if (end < blockEnd && goesOn(i, end, blockEnd)) {
+                if (end < blockEnd && goesOn(i, end)) {
+                    i = end - 1; // a run of stops is judged once
                     continue;
                 }
             } else if (betweenQuotations(i, blockEnd)) {
@@ -143,7 +144,7 @@ final class Boundaries {
         return i;
     }
 
-    private boolean goesOn(int stop, int next, int blockEnd) {
+    private boolean goesOn(int stop, int next) {
         switch (lexemes.kind(next)) {
             case COMMA, SEMICOLON, COLON -> {
                 return true;
