@@ -56,9 +56,11 @@ public final class Lexemes {
         FoldedWord word = new FoldedWord(vocabulary);
         Proclitics proclitics = new Proclitics(word);
         for (int i = 0; i < size; i++) {
-            if (isWord(tokens.kind(i)) && word.read(text, tokens.start(i), tokens.end(i))) {
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            if (isWord(tokens.kind(i)) && word.read(text, start, end)) {
                 words[i] = word.find(0);
-                shapes[i] = Shape.of(text, tokens.start(i), tokens.end(i), word);
+                shapes[i] = Shape.of(text, start, end, word);
                 if (proclitics.find()) {
                     stems[i] = proclitics.stem();
                     clitics[i] = (byte) proclitics.clitics();

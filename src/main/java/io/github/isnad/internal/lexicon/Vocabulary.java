@@ -17,10 +17,13 @@ public final class Vocabulary {
     public static final int HASH_OF_NOTHING = 0;
 
     private static final int SPREAD = 0x9E3779B9;
+    private static final int FILTER_BITS_A_SLOT = 8;
 
     private final char[] letters;
     private final int[] starts;
-    /** Open addressing: hash and id of a word side by side, so that most words that nobody knows cost one look. */
+    /** A bit for each hash that a known word has: small enough to stay in the cache, it turns most unknown words away. */
+    private final long[] filter;
+    /** Open addressing: hash and id of a word side by side. */
     private final int[] table;
 
     private final int shift;
@@ -28,9 +31,10 @@ public final class Vocabulary {
     private Vocabulary(Map<String, Integer> ids) {
         letters = String.join("", ids.keySet()).toCharArray();
         starts = new int[ids.size() + 2];
-        int slots = Integer.highestOneBit(Math.max(8, ids.size() * 3)) * 2;
+        int slots = Integer.highestOneBit(Math.max(Long.SIZE, ids.size() * 2)) * 2;
         table = new int[slots * 2];
-        shift = Integer.numberOfLeadingZeros(slots) + 1;
+        filter = new long[slots * FILTER_BITS_A_SLOT / Long.SIZE];
+        shift = Integer.numberOfLeadingZeros(slots * FILTER_BITS_A_SLOT) + 1;
         int at = 0;
         for (Map.Entry<String, Integer> word : ids.entrySet()) {
             char[] form = word.getKey().toCharArray();
@@ -42,7 +46,9 @@ public final class Vocabulary {
     }
 
     private void add(int hash, int id) {
-        int slot = slot(hash);
+        int bit = bit(hash);
+        filter[bit / Long.SIZE] |= 1L << bit;
+        int slot = slot(bit);
         while (table[slot + 1] != NONE) {
             slot = slot + 2 & table.length - 1;
         }
@@ -72,7 +78,11 @@ public final class Vocabulary {
      * @return its id, or {@link #NONE}
      */
     public int find(int hash, char[] folded, int start, int end) {
-        int slot = slot(hash);
+        int bit = bit(hash);
+        if ((filter[bit / Long.SIZE] >>> bit & 1) == 0) {
+            return NONE;
+        }
+        int slot = slot(bit);
         for (int id = table[slot + 1]; id != NONE; id = table[slot + 1]) {
             if (table[slot] == hash && Arrays.equals(letters, starts[id], starts[id + 1], folded, start, end)) {
                 return id;
@@ -101,8 +111,12 @@ public final class Vocabulary {
         return hash;
     }
 
-    private int slot(int hash) {
-        return hash * SPREAD >>> shift << 1;
+    private int bit(int hash) {
+        return hash * SPREAD >>> shift;
+    }
+
+    private static int slot(int bit) {
+        return bit / FILTER_BITS_A_SLOT * 2;
     }
 
     /** {@return the number of ids, {@link #NONE} included: the length of an array indexed by them} */
