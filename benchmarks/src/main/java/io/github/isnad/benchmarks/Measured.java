@@ -15,7 +15,8 @@ final class Measured {
         try {
             Path jar = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            System.out.println("# " + jar + ", built " + Files.getLastModifiedTime(jar) + ", " + Files.size(jar) + " bytes");
+            System.out.println(
+                    "# " + jar + ", built " + Files.getLastModifiedTime(jar) + ", " + Files.size(jar) + " bytes");
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -25,9 +26,11 @@ final class Measured {
     static void checkCount(String peer, String text, LongSupplier work) {
         long count = work.getAsLong();
         long words = text.strip().split("\\s+").length;
-        System.out.println("# " + peer + ": " + count + " tokens of " + words + " words, " + text.length() + " characters");
+        System.out.println(
+                "# " + peer + ": " + count + " tokens of " + words + " words, " + text.length() + " characters");
         if (count < words * 9 / 10 || count > text.length() || count != work.getAsLong()) {
-            throw new IllegalStateException(peer + " does not do the work: " + count + " tokens of " + words + " words");
+            throw new IllegalStateException(
+                    peer + " does not do the work: " + count + " tokens of " + words + " words");
         }
     }
 }

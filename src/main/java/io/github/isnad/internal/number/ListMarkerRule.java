@@ -25,8 +25,12 @@ final class ListMarkerRule implements NumberRule {
         if (text.isChar(token - 1, '#')) {
             return true;
         }
-        boolean behindMark = token > text.first() && !text.is(token - 1, TokenKind.WORD) && !text.is(token - 1, TokenKind.PROCLITIC);
-        if (behindMark && text.digitCount(token) <= 2 && text.is(token + 1, TokenKind.DASH) && text.touches(token + 1)) {
+        boolean behindMark =
+                token > text.first() && !text.is(token - 1, TokenKind.WORD) && !text.is(token - 1, TokenKind.PROCLITIC);
+        if (behindMark
+                && text.digitCount(token) <= 2
+                && text.is(token + 1, TokenKind.DASH)
+                && text.touches(token + 1)) {
             return text.is(token + 2, TokenKind.WORD) && !text.touches(token + 2);
         }
         if (token != text.first() || token + 2 >= text.end() || text.is(token + 2, TokenKind.NUMBER)) {

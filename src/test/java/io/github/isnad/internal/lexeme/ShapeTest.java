@@ -53,7 +53,9 @@ class ShapeTest {
 
     private static Set<String> names(int shape) {
         return Arrays.stream(Shape.class.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && (value(field) & shape) != 0)
+                .filter(field -> Modifier.isStatic(field.getModifiers())
+                        && Integer.bitCount(value(field)) == 1
+                        && (value(field) & shape) != 0)
                 .map(Field::getName)
                 .collect(Collectors.toSet());
     }

@@ -72,7 +72,10 @@ class UnitLexiconTest {
                                 .unitWidth(UnitWidth.FULL_NAME)
                                 .format(value)
                                 .toString();
-                        assertEquals(unit.getIdentifier(), unitOf("بلغ القياس " + name + ".").id(), name);
+                        assertEquals(
+                                unit.getIdentifier(),
+                                unitOf("بلغ القياس " + name + ".").id(),
+                                name);
                     }
                 }));
     }
@@ -82,12 +85,14 @@ class UnitLexiconTest {
     Stream<DynamicTest> readsTheCurrenciesOfCldr() {
         Set<String> codes = new LinkedHashSet<>();
         Tsv.read(UnitLexicon.class, "currencies.tsv").forEach(row -> codes.add(row.required("code")));
-        return codes.stream().map(code -> DynamicTest.dynamicTest(code, () -> {
-            for (String count : List.of("few", "many", "other")) {
-                String name = Currency.getInstance(code).getName(ARABIC, Currency.PLURAL_LONG_NAME, count, null);
-                assertEquals(code, unitOf("دفع التاجر 5 " + name + ".").currency(), name);
-            }
-        }));
+        return codes.stream()
+                .map(code -> DynamicTest.dynamicTest(code, () -> {
+                    for (String count : List.of("few", "many", "other")) {
+                        String name =
+                                Currency.getInstance(code).getName(ARABIC, Currency.PLURAL_LONG_NAME, count, null);
+                        assertEquals(code, unitOf("دفع التاجر 5 " + name + ".").currency(), name);
+                    }
+                }));
     }
 
     private static Unit unitOf(String text) {
