@@ -55,9 +55,13 @@ class ShapeTest {
         return Arrays.stream(Shape.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers())
                         && Integer.bitCount(value(field)) == 1
-                        && (value(field) & shape) != 0)
+                        && isBitOf(value(field), shape))
                 .map(Field::getName)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isBitOf(int value, int shape) {
+        return Integer.bitCount(value) == 1 && (value & shape) != 0;
     }
 
     private static int value(Field field) {
