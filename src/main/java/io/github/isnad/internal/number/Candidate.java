@@ -27,6 +27,8 @@ final class Candidate {
 
     @Nullable
     Unit unit;
+    /** The token behind its unit, where reading goes on; 0 if that is its own end. */
+    int behindUnit;
     /** Whether the rule has told the unit, or that there is none. */
     boolean unitKnown;
 

@@ -6,12 +6,18 @@ import java.util.BitSet;
 
 /** The words that are duals of counted nouns, and those that only look like one. Immutable and thread-safe. */
 final class DualLexicon {
+    private static final String ARTICLE = "\u0627\u0644";
+
     private final BitSet duals = new BitSet();
+    private final BitSet definiteDuals = new BitSet();
     private final BitSet others = new BitSet();
 
     DualLexicon(Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(DualLexicon.class, "duals.tsv")) {
-            row.words("duals").forEach(dual -> duals.set(words.add(dual)));
+            for (String dual : row.words("duals")) {
+                duals.set(words.add(dual));
+                definiteDuals.set(words.add(ARTICLE + dual));
+            }
         }
         for (Tsv.Row row : Tsv.read(DualLexicon.class, "no-duals.tsv")) {
             others.set(words.add(row.required("word")));
@@ -19,7 +25,12 @@ final class DualLexicon {
     }
 
     boolean isDual(int word) {
-        return duals.get(word);
+        return duals.get(word) || definiteDuals.get(word);
+    }
+
+    /** Whether a word is a dual with the article, known as one word. */
+    boolean isDefiniteDual(int word) {
+        return definiteDuals.get(word);
     }
 
     boolean isOther(int word) {

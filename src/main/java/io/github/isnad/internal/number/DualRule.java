@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DualRule implements NumberRule {
     private static final int ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
+    private static final long NUMERALS = Role.NEGATIVE.bit - 1; // the roles of numerals, which come first
     private static final int TWO = 2;
     private static final int ADJECTIVES = 2;
+    private static final int ARTICLE_LETTERS = 2;
 
     private final DualLexicon lexicon;
 
@@ -33,7 +35,7 @@ final class DualRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (!canBegin(text, token) || text.entry(token) != 0 || isLabel(text, token)) {
+        if (!canBegin(text, token) || text.has(token, NUMERALS) || isLabel(text, token)) {
             return null;
         }
         UnitMatch unit = text.units.dual(token, text.end());
@@ -64,7 +66,7 @@ final class DualRule implements NumberRule {
     /** Whether اثنين follows, behind an adjective or two: عسكريين تركيين اثنين. */
     private static boolean isCounted(NumberText text, int token) {
         int at = token + 1;
-        while (at <= token + ADJECTIVES && canBegin(text, at) && text.entry(at) == 0) {
+        while (at <= token + ADJECTIVES && canBegin(text, at) && !text.has(at, NUMERALS)) {
             at++;
         }
         return isTwo(text, at);
@@ -92,7 +94,7 @@ final class DualRule implements NumberRule {
     /** The token behind the adjectives in the dual that follow a noun: سيارتين مصفحتين. */
     private int agreeing(NumberText text, int token, boolean anyDual) {
         int at = token;
-        while (text.entry(at) == 0
+        while (!text.has(at, NUMERALS)
                 && canBegin(text, at)
                 && (text.lexemes.clitics(at) & ~Lexemes.ARTICLE) == 0
                 && (text.lexemes.shape(at) & Shape.STARTS_WAW) == 0
@@ -123,10 +125,18 @@ final class DualRule implements NumberRule {
     /** Behind the proclitics, unless ل has swallowed the alef of the article or the whole word is known. */
     private int start(NumberText text, int token) {
         Lexemes lexemes = text.lexemes;
+        int word = lexemes.word(token);
+        if (lexicon.isDefiniteDual(word)) {
+            return lexemes.startAfter(token, ARTICLE_LETTERS);
+        }
         int merged = Lexemes.LAM | Lexemes.ARTICLE;
-        boolean whole = lexicon.isDual(lexemes.word(token))
-                || text.units.isUnit(lexemes.word(token))
-                || (lexemes.clitics(token) & merged) == merged;
-        return whole ? lexemes.start(token) : lexemes.stemStart(token);
+        int clitics = lexemes.clitics(token);
+        if (lexicon.isDual(word) || text.units.isUnit(word) || (clitics & merged) == merged) {
+            return lexemes.start(token);
+        }
+        boolean definite = lexicon.isDefiniteDual(lexemes.stem(token));
+        return definite
+                ? lexemes.startAfter(token, Integer.bitCount(clitics) + ARTICLE_LETTERS)
+                : lexemes.stemStart(token);
     }
 }

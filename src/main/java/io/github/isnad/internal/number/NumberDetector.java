@@ -79,7 +79,7 @@ public final class NumberDetector {
                 } else {
                     found.add(candidate.toMention());
                     text.found(candidate);
-                    token = candidate.end;
+                    token = Math.max(candidate.end, candidate.behindUnit);
                 }
             }
         }
@@ -122,6 +122,7 @@ public final class NumberDetector {
                     ? match.kind()
                     : candidate.kind;
         }
+        candidate.behindUnit = behind;
         ages.mark(text, candidate, behind);
         belowZero.mark(text, candidate, behind);
         if (candidate.qualifier == Qualifier.EXACT) {

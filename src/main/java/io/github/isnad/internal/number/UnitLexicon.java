@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
  * covers all its inflected forms. Immutable and thread-safe.
  */
 public final class UnitLexicon {
+    private static final char STOP = '.';
     private static final char AGREES = '+';
     private static final char INVARIABLE = '=';
 
@@ -87,9 +88,14 @@ public final class UnitLexicon {
     private void symbol(Tsv.Row row) {
         NumberKind kind = row.constant("kind", NumberKind.class);
         String meaning = row.required("meaning");
-        names.add(
-                signs(row.required("symbol"), nouns::invariable),
-                kind == NumberKind.MONEY ? UnitEntry.currency(meaning) : new UnitEntry(kind, meaning, List.of()));
+        UnitEntry entry = kind == NumberKind.MONEY
+                ? new UnitEntry(kind, null, row.words("meaning"))
+                : new UnitEntry(kind, meaning, List.of());
+        String symbol = row.required("symbol");
+        names.add(signs(symbol, nouns::invariable), entry);
+        if (symbol.length() == 1 || symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
+            names.add(signs(symbol + STOP, nouns::invariable), entry);
+        }
     }
 
     private static int[] signs(String phrase, ToIntFunction<String> ids) {

@@ -31,14 +31,20 @@ final class YearRule implements NumberRule {
         if (numeral == null || !numeral.isBelow(10_000)) {
             return null;
         }
-        if (text.has(numeral.end, Role.ERA.bit)) {
+        boolean cue = text.has(token - 1, Role.YEAR_CUE.bit);
+        if (text.has(numeral.end, Role.ERA.bit) && !isMetres(text, numeral, cue)) {
             return Candidate.of(numeral, NumberKind.YEAR);
         }
-        boolean cue = text.has(token - 1, Role.YEAR_CUE.bit);
         boolean year = Calendar.isYear(numeral)
                 ? cue || numeral.plainDigits == 4 && isYear(text, token, numeral)
                 : cue && numeral.plainDigits == SHORT_YEAR && !text.isNoun(numeral.end);
         return year ? Candidate.of(numeral, NumberKind.YEAR) : null;
+    }
+
+    /** The letter of the era is that of the metre too: 100 م, 2000 م². */
+    private static boolean isMetres(NumberText text, Numeral numeral, boolean cue) {
+        UnitMatch unit = text.units.after(numeral.end, text.end());
+        return unit != null && (unit.end() > numeral.end + 1 || !cue && !Calendar.isYear(numeral));
     }
 
     /** Whether four digits without a cue are a year. */
