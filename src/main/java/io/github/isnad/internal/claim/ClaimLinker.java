@@ -7,9 +7,11 @@ import io.github.isnad.internal.number.UnitLexicon;
 import io.github.isnad.internal.number.UnitMatch;
 import io.github.isnad.internal.number.UnitReader;
 import io.github.isnad.internal.sentence.Layout;
+import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumberMention;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.text.Span;
+import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -63,7 +65,7 @@ public final class ClaimLinker {
                 default -> null;
             };
         }
-        share(quantities, changes);
+        share(text, quantities, changes);
         InnermostQuotes innermost = new InnermostQuotes(quotes);
         return quantities.stream()
                 .map(one ->
@@ -71,8 +73,11 @@ public final class ClaimLinker {
                 .toList();
     }
 
-    /** Numbers side by side count the same (من 16 إلى 47 قتيلا), and the later level of a change is of what the earlier one is. */
-    private static void share(List<Quantity> quantities, Changes changes) {
+    /**
+     * Numbers side by side count the same (من 16 إلى 47 قتيلا), the later level of a change is of what the earlier one is, and so
+     * is an amount in brackets: 15 مليون ريال (4 ملايين دولار).
+     */
+    private static void share(ClaimText text, List<Quantity> quantities, Changes changes) {
         for (int i = quantities.size() - 2; i >= 0; i--) {
             Quantity one = quantities.get(i);
             Quantity other = quantities.get(i + 1);
@@ -80,8 +85,12 @@ public final class ClaimLinker {
             boolean near = one.sharesSentence(other) && other.first - one.unitEnd <= NEXT_TO;
             boolean tied = other.from == one.number || one.from == other.number;
             if ((near || tied) && one.number.kind() == other.number.kind()) {
+                boolean nounFollows = one.number.kind() == NumberKind.COUNT;
+                boolean same = tied && !nounFollows || near && text.is(other.first - 1, TokenKind.OPENING_BRACKET);
                 one.counted = shared(one.counted, other.counted);
-                other.counted = tied ? shared(other.counted, one.counted) : other.counted;
+                other.counted = same
+                        ? shared(one.counted, other.counted)
+                        : tied ? shared(other.counted, one.counted) : other.counted;
             }
         }
     }

@@ -19,8 +19,14 @@ final class ClaimText {
             | WordKind.TIME.bit
             | WordKind.EARLIER.bit
             | WordKind.VERB.bit
+            | WordKind.TRANSITIVE.bit;
+    private static final int BEFORE_NOUN = WordKind.OF.bit
+            | WordKind.TO.bit
+            | WordKind.ON.bit
+            | WordKind.IN.bit
+            | WordKind.VERB.bit
             | WordKind.TRANSITIVE.bit
-            | WordKind.OTHER_VERB.bit;
+            | WordKind.MASDAR.bit;
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final int PREPOSITIONS = Lexemes.BEH | Lexemes.LAM | Lexemes.KAF;
     private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
@@ -78,10 +84,19 @@ final class ClaimText {
 
     /** Whether a token may be a noun or adjective: a word that is nothing else, as far as lists and endings tell. */
     boolean isNominal(int i) {
+        if (is(i, WordKind.OTHER_VERB)) {
+            return is(i - 1, BEFORE_NOUN) && clitics(i) == 0; // من أسهم الشركة
+        }
         if (!is(i, TokenKind.WORD) && !is(i, TokenKind.FOREIGN_WORD) || is(i, NO_NOUN)) {
             return false;
         }
         return is(i, WordKind.NOUN) || !looksLikePluralVerb(i) && !looksLikeFeminineVerb(i);
+    }
+
+    /** Whether a word is a finite verb, or looks like one. */
+    boolean isVerb(int i) {
+        return is(i, WordKind.VERB.bit | WordKind.TRANSITIVE.bit | WordKind.OTHER_VERB.bit)
+                || is(i, TokenKind.WORD) && kinds[i] == 0 && (looksLikePluralVerb(i) || looksLikeFeminineVerb(i));
     }
 
     /** غادروا; but not عضوًا. */

@@ -123,6 +123,9 @@ final class MeasuredNouns {
                 boolean aside = text.hasPreposition(i) || i > clause && text.is(i - 1, PREPOSITION);
                 return aside ? null : phrases.from(i, quantity.first);
             }
+            if (text.isVerb(i)) {
+                return null;
+            }
         }
         return null;
     }

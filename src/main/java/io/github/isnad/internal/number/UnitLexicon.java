@@ -93,7 +93,7 @@ public final class UnitLexicon {
                 : new UnitEntry(kind, meaning, List.of());
         String symbol = row.required("symbol");
         names.add(signs(symbol, nouns::invariable), entry);
-        if (symbol.length() == 1 || symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
+        if (symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
             names.add(signs(symbol + STOP, nouns::invariable), entry);
         }
     }
