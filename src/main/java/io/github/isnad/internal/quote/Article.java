@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Article {
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
+    private static final String ALEF_MAKSURA = "\u0649";
     private static final int LONGEST_BRACKET = 25;
     /** فان of Dutch names and فإن fold alike. */
     private static final long PARTICLE_OR_COMPLEMENTISER =
@@ -105,8 +106,18 @@ final class Article {
                 boolean name = !hasShape(i, Shape.HAMZA_BELOW)
                         && (cue(i - 1) != null || is(i - 1, Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE));
                 classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
+            } else if (!dotted && isDottedPerfect(i)) {
+                cues[i] = null; // the noun رأي, not the verb رأى
             }
         }
+    }
+
+    private boolean isDottedPerfect(int i) {
+        CueForm cue = cues[i];
+        return cue != null
+                && cue.form() == CueForm.Form.PERFECT
+                && cue.lemma().endsWith(ALEF_MAKSURA)
+                && hasShape(i, Shape.FINAL_YEH);
     }
 
     /** النقل is the ministry's business, not a verb; and the future particle stands before verbs only: وسلم is no سـ and لم. */
