@@ -40,9 +40,11 @@ final class Conjugation {
     private final boolean hollow;
     private final boolean defective;
     private final boolean doubled;
+    private final List<String> pronouns;
     private final List<Inflection> forms = new ArrayList<>();
 
-    private Conjugation(String past, String present) {
+    private Conjugation(String past, String present, List<String> pronouns) {
+        this.pronouns = pronouns;
         doubled = past.charAt(past.length() - 1) == SHADDA;
         this.past = plain(past);
         this.present = plain(present);
@@ -56,10 +58,11 @@ final class Conjugation {
      *
      * @param past the past, third person masculine singular
      * @param present the present of the same person
+     * @param pronouns the pronouns that it takes as object
      * @return its forms, the more frequent first; a form that is written like one before it may be there again
      */
-    static List<Inflection> of(String past, String present) {
-        Conjugation verb = new Conjugation(past, present);
+    static List<Inflection> of(String past, String present, List<String> pronouns) {
+        Conjugation verb = new Conjugation(past, present, pronouns);
         verb.past();
         verb.present();
         return List.copyOf(verb.forms);
@@ -115,7 +118,7 @@ final class Conjugation {
     private void third(Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun) {
         Inflection inflection = new Inflection(word, form, gender, number, false, false, true);
         forms.add(inflection);
-        for (String pronoun : Declension.PRONOUNS) {
+        for (String pronoun : pronouns) {
             forms.add(inflection.suffixed(beforePronoun, pronoun));
         }
     }

@@ -56,7 +56,8 @@ final class CueLexicon {
         List<Entry> entries = new ArrayList<>();
         Homographs homographs = new Homographs();
         for (Tsv.Row row : Tsv.read(CueLexicon.class, "cue-verbs.tsv")) {
-            List<Inflection> verb = new ArrayList<>(Conjugation.of(row.required("past"), row.required("present")));
+            List<Inflection> verb =
+                    new ArrayList<>(Conjugation.of(row.required("past"), row.required("present"), Declension.PRONOUNS));
             for (String participle : row.words("participle")) {
                 verb.addAll(Declension.participle(participle));
             }

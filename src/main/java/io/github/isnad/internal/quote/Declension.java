@@ -22,6 +22,8 @@ final class Declension {
     private static final String THEIR_FEMININE = "\u0647\u0646";
     private static final String MY = "\u064A";
     private static final String OUR = "\u0646\u0627";
+    /** The pronouns that stand for most objects: ه ها هم. */
+    static final List<String> THIRD_PERSON = List.of(HIS, HER, THEIR);
     /** The pronouns that are suffixed to verbs: ه ها هم هما هن ني نا ك كم. */
     static final List<String> PRONOUNS =
             List.of(HIS, HER, THEIR, THEIR_DUAL, THEIR_FEMININE, "\u0646\u064A", OUR, "\u0643", "\u0643\u0645");

@@ -110,7 +110,8 @@ final class WordLexicon {
      */
     private void verbs(String list) {
         for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
-            for (Inflection form : Conjugation.of(row.required("past"), row.required("present"))) {
+            for (Inflection form :
+                    Conjugation.of(row.required("past"), row.required("present"), Declension.THIRD_PERSON)) {
                 boolean masculinePerfect = form.form() == Form.PERFECT && form.gender() == Gender.MASCULINE;
                 boolean distinct = form.pronoun() ? !masculinePerfect : form.common();
                 if (distinct && !homographs.has(form) && classes(words.add(form.word())) == 0) {

@@ -18,7 +18,7 @@ class ConjugationTest {
     }
 
     private static void conjugates(Tsv.Row row) {
-        List<Inflection> verb = Conjugation.of(row.required("past"), row.required("present"));
+        List<Inflection> verb = Conjugation.of(row.required("past"), row.required("present"), Declension.PRONOUNS);
         assertEquals(
                 row.words("forms"),
                 verb.stream()

@@ -136,7 +136,8 @@ class CueLexiconTest {
     }
 
     private static void conjugate(Tsv.Row row, Set<String> forms) {
-        Conjugation.of(row.required("past"), row.required("present")).forEach(form -> forms.add(fold(form.word())));
+        Conjugation.of(row.required("past"), row.required("present"), Declension.PRONOUNS)
+                .forEach(form -> forms.add(fold(form.word())));
     }
 
     private static String fold(String word) {
