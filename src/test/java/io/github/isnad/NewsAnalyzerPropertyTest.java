@@ -2,6 +2,8 @@ package io.github.isnad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import io.github.isnad.spec.ArabicArbitraries;
 import io.github.isnad.text.Spanned;
 import io.github.isnad.tokenize.Token;
@@ -64,7 +66,8 @@ class NewsAnalyzerPropertyTest {
                 .allMatch(c -> Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
                         || Character.isISOControl(c)
-                        || Character.isIdentifierIgnorable(c));
+                        || Character.isIdentifierIgnorable(c)
+                        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     @Property

@@ -9,8 +9,11 @@ import io.github.isnad.quote.Cue;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.Source;
 import io.github.isnad.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One article for a terminal: who said what with the figures in it, then all figures, then what was repaired or doubted. */
@@ -18,10 +21,19 @@ final class PrettyArticle {
     private static final String UNKNOWN = "(unknown)";
 
     private final Document document;
+    private final Map<Quote, Integer> numbers = new HashMap<>();
+    private final Map<Quote, List<NumericClaim>> claims = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     PrettyArticle(Document document) {
         this.document = document;
+        document.quotes().forEach(quote -> numbers.putIfAbsent(quote, numbers.size() + 1));
+        for (NumericClaim claim : document.claims()) {
+            if (claim.quote() != null) {
+                claims.computeIfAbsent(claim.quote(), quote -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
     }
 
     String show(String id) {
@@ -29,10 +41,7 @@ final class PrettyArticle {
         line(count(document.sentences(), "sentence") + ", " + count(document.quotes(), "quote") + ", "
                 + count(document.sources(), "source") + ", " + count(document.claims(), "claimed figure"));
         section("Who said what", document.quotes());
-        int number = 0;
-        for (Quote quote : document.quotes()) {
-            quote(++number, quote);
-        }
+        document.quotes().forEach(this::quote);
         section("Figures", document.claims());
         document.claims().forEach(this::figure);
         others();
@@ -41,9 +50,9 @@ final class PrettyArticle {
         return out.toString();
     }
 
-    private void quote(int number, Quote quote) {
+    private void quote(Quote quote) {
         Source source = quote.source();
-        line(String.format(Locale.ROOT, "%3d  %s", number, source == null ? UNKNOWN : said(source)));
+        line(String.format(Locale.ROOT, "%3d  %s", numbers.get(quote), source == null ? UNKNOWN : said(source)));
         Cue cue = quote.cue();
         field("cue", cue == null ? "none" : shown(cue.in(document.text())) + " " + lower(cue.act()));
         for (ChainLink link : quote.chain()) {
@@ -54,7 +63,7 @@ final class PrettyArticle {
             field(label, part);
             label = "";
         }
-        String figures = document.claimsOf(quote).stream()
+        String figures = claims.getOrDefault(quote, List.of()).stream()
                 .map(claim -> Figures.show(claim.number()))
                 .collect(Collectors.joining(", "));
         if (!figures.isEmpty()) {
@@ -75,9 +84,7 @@ final class PrettyArticle {
         String from = claim.from() == null ? "" : " from " + Figures.show(claim.from());
         String counted =
                 claim.counted() == null ? "" : " " + shown(claim.counted().in(document.text()));
-        String by = claim.quote() == null
-                ? ""
-                : " \u2190 quote " + (document.quotes().indexOf(claim.quote()) + 1);
+        String by = claim.quote() == null ? "" : " \u2190 quote " + numbers.get(claim.quote());
         line("  " + figure + change + from + "  " + shown(claim.number().in(document.text())) + counted + by);
     }
 

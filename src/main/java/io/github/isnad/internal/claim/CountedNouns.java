@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedNouns {
     private static final int WINDOW = 12;
+    /** Of so many numbers before it in the sentence one may hold the noun that is left out. */
+    private static final int MOST_EARLIER = 16;
+
     private static final int DUAL_ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
 
     private final ClaimText text;
@@ -90,7 +93,8 @@ final class CountedNouns {
                 }
             }
         }
-        for (int i = earlier.size() - 1; i >= 0 && earlier.get(i).sharesSentence(quantity); i--) {
+        int farthest = Math.max(0, earlier.size() - MOST_EARLIER);
+        for (int i = earlier.size() - 1; i >= farthest && earlier.get(i).sharesSentence(quantity); i--) {
             if (earlier.get(i).number.kind() == NumberKind.COUNT && earlier.get(i).counted != null) {
                 return earlier.get(i).counted;
             }

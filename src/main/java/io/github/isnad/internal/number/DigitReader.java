@@ -10,6 +10,10 @@ import java.math.BigDecimal;
  */
 final class DigitReader {
     private static final int LONG_DIGITS = 18;
+    private static final int LONGEST_EXPONENT = 3;
+    /** Beyond this nobody counts; to read them would take the square of their number. */
+    private static final int MOST_DIGITS = 100;
+
     private static final int GROUP = 3;
     private static final char ARABIC_DECIMAL = 0x66B;
     private static final char ARABIC_GROUP = 0x66C;
@@ -46,7 +50,7 @@ final class DigitReader {
                 value = value * 10 + digit;
             }
         }
-        if (count == 0) {
+        if (count == 0 || count > MOST_DIGITS) {
             return -1;
         }
         if (Signs.isLeadingPoint(text, token) && scale == 0) {
@@ -110,9 +114,11 @@ final class DigitReader {
 
     /** The offset of the e of 1.5e6, or -1. */
     private static int exponent(String raw, int start, int end) {
-        int at = raw.indexOf('e', start);
-        at = at < 0 || at >= end ? raw.indexOf('E', start) : at;
-        boolean digits = at > start && at + 1 < end && at >= end - 4;
+        int at = Math.max(start + 1, end - LONGEST_EXPONENT - 1);
+        while (at < end && raw.charAt(at) != 'e' && raw.charAt(at) != 'E') {
+            at++;
+        }
+        boolean digits = at + 1 < end;
         return digits ? at : -1;
     }
 

@@ -186,8 +186,17 @@ final class NumberText {
 
     /** Whether a slash stands in a number token. */
     boolean hasSlash(int token) {
-        int slash = lexemes.text().indexOf('/', lexemes.start(token));
-        return slash >= 0 && slash < lexemes.end(token);
+        return holds(token, '/');
+    }
+
+    /** Whether a character stands in a token; looks no farther, as indexOf would. */
+    boolean holds(int token, char c) {
+        for (int i = lexemes.start(token); i < lexemes.end(token); i++) {
+            if (lexemes.text().charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a magnitude or a percent sign or phrase stands at a token. */

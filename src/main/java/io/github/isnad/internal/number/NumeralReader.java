@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
     private static final long ANY_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit;
     private static final long STARTS_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit | Role.MAGNITUDE_ALEF.bit;
+    /** A magnitude above it takes no further one: the product of magnitudes is a long. */
+    private static final long LARGEST_FACTOR = 1_000_000_000;
+
     private static final long NUMERAL_WORDS = GroupReader.WORDS | STARTS_MAGNITUDE;
 
     private NumeralReader() {}
@@ -111,7 +114,9 @@ final class NumeralReader {
             into.plainDigits = 0;
             at++;
         }
-        while (text.has(at, ANY_MAGNITUDE) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {
+        while (text.has(at, ANY_MAGNITUDE)
+                && (text.clitics(at) & ~Lexemes.ARTICLE) == 0
+                && into.magnitude <= LARGEST_FACTOR) {
             long magnitude = text.lexicon.cardinal(text.entry(at));
             into.times(magnitude);
             into.magnitude = into.magnitude >= 1000 ? into.magnitude * magnitude : magnitude;

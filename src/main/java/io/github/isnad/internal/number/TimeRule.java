@@ -16,7 +16,7 @@ final class TimeRule implements NumberRule {
         }
         int behind = minutesEnd(text, end);
         boolean clock = isClock(text, token - 1) || text.is(token - 1, TokenKind.PROCLITIC) && isClock(text, token - 2);
-        boolean colon = text.is(token, TokenKind.NUMBER) && hasColon(text, token) && !text.isScore(token);
+        boolean colon = text.is(token, TokenKind.NUMBER) && text.holds(token, ':') && !text.isScore(token);
         clock = clock && !text.has(end, Role.MINUTES.bit);
         boolean half = behind > end && Ordinal.at(text, token) != null && text.has(behind - 1, Role.FRACTION.bit);
         boolean time = clock || colon || half || text.has(behind, Role.DAY_PART.bit);
@@ -60,11 +60,5 @@ final class TimeRule implements NumberRule {
             return token;
         }
         return text.has(minutes.end, Role.MINUTES.bit) ? minutes.end + 1 : at > token ? minutes.end : token;
-    }
-
-    private static boolean hasColon(NumberText text, int token) {
-        String raw = text.lexemes.text();
-        int colon = raw.indexOf(':', text.lexemes.start(token));
-        return colon > 0 && colon < text.lexemes.end(token);
     }
 }

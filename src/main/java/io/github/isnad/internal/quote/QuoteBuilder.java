@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class QuoteBuilder {
     /** Who passes on what is passed on: beyond this no reader follows, and no text is that deep but a hostile one. */
     private static final int LONGEST_CHAIN = 8;
+    /** Statements of one speaker nest without a link of their own. */
+    private static final int DEEPEST = 32;
 
     /** For a lemma that no list tells. */
     private static final ArabicNormalizer PLAIN = ArabicNormalizer.of(EnumSet.of(Fold.MARKS, Fold.TATWEEL));
@@ -199,7 +201,8 @@ final class QuoteBuilder {
 
     private List<ChainLink> chain(Statement statement) {
         List<ChainLink> chain = new ArrayList<>(2);
-        for (Statement at = statement; at != null && chain.size() < LONGEST_CHAIN; at = at.outer) {
+        Statement at = statement;
+        for (int depth = 0; at != null && depth < DEEPEST && chain.size() < LONGEST_CHAIN; depth++, at = at.outer) {
             if (at != statement && at.speaker != null && !sameSpeaker(at, statement)) {
                 chain.add(new ChainLink(source(at.speaker.phrase(), at.implicit), cue(at.cueFirst, at.cueEnd, at.cue)));
             }
