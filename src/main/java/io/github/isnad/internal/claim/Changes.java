@@ -28,7 +28,11 @@ final class Changes {
     @Nullable
     Change find(Quantity quantity) {
         int governor = governors.before(quantity.first, quantity.start);
-        if (!text.is(governor, CHANGE) || !isTied(quantity, governor) || isDimension(quantity, governor)) {
+        boolean shareOfWhole = quantity.number.kind() == NumberKind.PERCENT && text.is(quantity.unitEnd, WordKind.OF);
+        if (!text.is(governor, CHANGE)
+                || !isTied(quantity, governor, !shareOfWhole)
+                || isDimension(quantity, governor)
+                || quantity.number.kind() == NumberKind.COUNT && text.is(governor, WordKind.GAIN)) {
             return null;
         }
         return text.is(governor, WordKind.UP) ? Change.UP : Change.DOWN;
@@ -57,8 +61,8 @@ final class Changes {
         }
     }
 
-    private boolean isTied(Quantity quantity, int governor) {
-        if (quantity.number.kind() == NumberKind.PERCENT || governor == quantity.first - 1) {
+    private boolean isTied(Quantity quantity, int governor, boolean anyPercentage) {
+        if (quantity.number.kind() == NumberKind.PERCENT && anyPercentage || governor == quantity.first - 1) {
             return true;
         }
         int at = quantity.first - 1;
@@ -67,9 +71,8 @@ final class Changes {
             at--;
         }
         return at == governor
+                || governors.isSubject(governor, at + 1) // خسرت البورصة 3 مليارات
                 || text.is(at, WordKind.TO)
-                || text.is(at, WordKind.OF)
-                || text.is(at + 1, WordKind.OF)
                 || text.is(at, BETWEEN)
                 || (text.lexemes().clitics(quantity.first) & (Lexemes.BEH | Lexemes.LAM)) != 0
                 || text.is(quantity.first - 1, TokenKind.PROCLITIC);

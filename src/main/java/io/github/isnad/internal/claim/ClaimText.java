@@ -17,6 +17,7 @@ final class ClaimText {
             | WordKind.CLAUSE.bit
             | WordKind.FUNCTION.bit
             | WordKind.TIME.bit
+            | WordKind.APPROXIMATOR.bit
             | WordKind.EARLIER.bit
             | WordKind.VERB.bit
             | WordKind.TRANSITIVE.bit;
@@ -29,6 +30,7 @@ final class ClaimText {
             | WordKind.MASDAR.bit;
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final int PREPOSITIONS = Lexemes.BEH | Lexemes.LAM | Lexemes.KAF;
+    private static final char ALEF = '\u0627';
     private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
     private static final int LONG_WORD = 5;
 
@@ -113,7 +115,9 @@ final class ClaimText {
     }
 
     boolean isDefinite(int i) {
-        return hasShape(i, Shape.STARTS_AL) || (clitics(i) & Lexemes.ARTICLE) != 0 || hasShape(i, Shape.STARTS_LAM_LAM);
+        return hasShape(i, Shape.STARTS_AL) && lexemes.text().charAt(lexemes.start(i)) == ALEF // not ألقاب
+                || (clitics(i) & Lexemes.ARTICLE) != 0
+                || hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
     /** Whether و, ف or a preposition is written on to a word. */

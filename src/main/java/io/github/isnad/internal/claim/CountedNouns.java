@@ -102,10 +102,10 @@ final class CountedNouns {
         return null;
     }
 
+    /** Whether the number has the article, or digits have it before them: المحافظات الثلاث، الـ27. */
     private boolean isDefinite(Quantity quantity) {
-        return text.is(quantity.first - 1, TokenKind.PROCLITIC)
-                        && quantity.number.start() == text.lexemes().start(quantity.first)
-                || text.hasShape(quantity.first, Shape.STARTS_AL)
+        return text.is(quantity.first - 1, TokenKind.PROCLITIC) && text.isDefinite(quantity.first - 1)
+                || text.isDefinite(quantity.first)
                 || (text.lexemes().clitics(quantity.first) & Lexemes.ARTICLE) != 0;
     }
 

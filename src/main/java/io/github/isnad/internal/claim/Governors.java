@@ -58,6 +58,14 @@ final class Governors {
         return head < 0 ? null : phrases.from(head, governor);
     }
 
+    /** {@return whether nothing but its subject stands between a finite governor and a token} */
+    boolean isSubject(int governor, int end) {
+        return text.is(governor, FINITE)
+                && text.isNominal(governor + 1)
+                && !text.isJoined(governor + 1)
+                && phrases.end(governor + 1, end) == end;
+    }
+
     /** The subject, or of a transitive verb the last phrase before a preposition. */
     private Span argument(int governor, int subject, int number) {
         int head = subject;

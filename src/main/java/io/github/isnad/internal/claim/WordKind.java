@@ -48,6 +48,8 @@ enum WordKind {
     PARTICIPLE,
     /** Any other finite verb. */
     OTHER_VERB,
+    /** What is won or lost is an amount, but of a count no change: خسر بثلاثة أهداف، فقد 16 آخرون. */
+    GAIN,
     /** The change is a rise. */
     UP,
     /** The change is a fall. */

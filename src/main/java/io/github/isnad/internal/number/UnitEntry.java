@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param currencies the codes that the name may mean: one, or several for a bare noun; none for what is no money
  */
 record UnitEntry(NumberKind kind, @Nullable String id, List<String> currencies) {
+    /** What looks like a unit and is none. */
+    static final UnitEntry NONE = new UnitEntry(NumberKind.DATE, null, List.of());
+
     static UnitEntry currency(String code) {
         return new UnitEntry(NumberKind.MONEY, null, List.of(code));
     }

@@ -34,6 +34,8 @@ public final class UnitLexicon {
         of = words.add("\u0645\u0646");
         Tsv.read(UnitLexicon.class, "units.tsv").forEach(this::unit);
         Tsv.read(UnitLexicon.class, "unit-symbols.tsv").forEach(this::symbol);
+        Tsv.read(UnitLexicon.class, "no-units.tsv")
+                .forEach(row -> names.add(signs(row.required("phrase"), nouns::invariable), UnitEntry.NONE));
         places = new CurrencyPlaces(words);
         new CurrencyNames(nouns).read().forEach(names::add);
         Tsv.read(UnitLexicon.class, "rates.tsv")

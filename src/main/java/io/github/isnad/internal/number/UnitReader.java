@@ -39,7 +39,15 @@ public final class UnitReader {
         boolean definitePlural =
                 lexemes.clitics(name) == Lexemes.ARTICLE && lexicon.nouns().form(head) == UnitForm.PLURAL;
         boolean bare = head == lexemes.word(name) && lexicon.nouns().form(head) != UnitForm.DUAL;
-        return definitePlural || bare && name == at ? longest(at, name, lemma(head), end) : null;
+        UnitMatch match = definitePlural || bare && name == at ? longest(at, name, lemma(head), end) : null;
+        return match != null && isYear(match, head) ? null : match;
+    }
+
+    /** Whether what looks like a unit belongs to the number behind it: قتل 14 عام 2006. */
+    private boolean isYear(UnitMatch match, int head) {
+        return match.kind() == NumberKind.DURATION
+                && lexicon.nouns().form(head) == UnitForm.SINGULAR
+                && lexemes.is(match.end(), TokenKind.NUMBER);
     }
 
     /**
@@ -93,7 +101,7 @@ public final class UnitReader {
                 stop = i + 1;
             }
         }
-        return entry == null ? null : rate(first, stop, end, entry);
+        return entry == null || entry == UnitEntry.NONE ? null : rate(first, stop, end, entry);
     }
 
     /** A measure per time: برميل يوميا، كيلومترا في الساعة. */
