@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 final class CueLexicon {
+    private static final int SHORTEST = 3;
+
     private final @Nullable CueForm[] forms;
 
     /** Reads the lists and adds their words. */
@@ -61,7 +63,7 @@ final class CueLexicon {
             for (String participle : row.words("participle")) {
                 verb.addAll(Declension.participle(participle));
             }
-            verb.removeIf(homographs::has);
+            verb.removeIf(form -> homographs.has(form) || isTooShort(form));
             add(entries, row, row.required("past"), verb);
         }
         for (Tsv.Row row : Tsv.read(CueLexicon.class, "cue-nouns.tsv")) {
@@ -71,6 +73,11 @@ final class CueLexicon {
             }
         }
         return entries;
+    }
+
+    /** An uncommon form of three letters is more often a foreign name: أدن. */
+    private static boolean isTooShort(Inflection form) {
+        return !form.common() && !form.firstPerson() && form.word().length() <= SHORTEST;
     }
 
     private static void add(List<Entry> entries, Tsv.Row row, String lemma, List<Inflection> inflections) {

@@ -20,13 +20,11 @@ final class Declension {
     private static final String THEIR = "\u0647\u0645";
     private static final String THEIR_DUAL = "\u0647\u0645\u0627";
     private static final String THEIR_FEMININE = "\u0647\u0646";
-    private static final String MY = "\u064A";
-    private static final String OUR = "\u0646\u0627";
     /** The pronouns that stand for most objects: ه ها هم. */
     static final List<String> THIRD_PERSON = List.of(HIS, HER, THEIR);
     /** The pronouns that are suffixed to verbs: ه ها هم هما هن ني نا ك كم. */
-    static final List<String> PRONOUNS =
-            List.of(HIS, HER, THEIR, THEIR_DUAL, THEIR_FEMININE, "\u0646\u064A", OUR, "\u0643", "\u0643\u0645");
+    static final List<String> PRONOUNS = List.of(
+            HIS, HER, THEIR, THEIR_DUAL, THEIR_FEMININE, "\u0646\u064A", "\u0646\u0627", "\u0643", "\u0643\u0645");
 
     private static final String FINAL_ALEF = "\u0627";
     private static final String FINAL_YEH = "\u064A";
@@ -63,7 +61,7 @@ final class Declension {
     }
 
     /**
-     * Puts pronouns behind a noun.
+     * Puts pronouns of the third person behind a noun: what the writer says is no report.
      *
      * @param noun the noun, singular or plural
      * @return the noun alone and with each pronoun
@@ -72,13 +70,11 @@ final class Declension {
         List<Inflection> forms = new ArrayList<>();
         forms.add(new Inflection(noun, NOUN, MASCULINE, SINGULAR, false, false, true));
         for (String stem : beforePronoun(noun)) {
-            forms.add(possessed(stem, HIS, MASCULINE, SINGULAR, false));
-            forms.add(possessed(stem, HER, FEMININE, SINGULAR, false));
-            forms.add(possessed(stem, THEIR, MASCULINE, PLURAL, false));
-            forms.add(possessed(stem, THEIR_DUAL, MASCULINE, DUAL, false));
-            forms.add(possessed(stem, THEIR_FEMININE, FEMININE, PLURAL, false));
-            forms.add(possessed(stem, MY, MASCULINE, SINGULAR, true));
-            forms.add(possessed(stem, OUR, MASCULINE, PLURAL, true));
+            forms.add(possessed(stem, HIS, MASCULINE, SINGULAR));
+            forms.add(possessed(stem, HER, FEMININE, SINGULAR));
+            forms.add(possessed(stem, THEIR, MASCULINE, PLURAL));
+            forms.add(possessed(stem, THEIR_DUAL, MASCULINE, DUAL));
+            forms.add(possessed(stem, THEIR_FEMININE, FEMININE, PLURAL));
         }
         return forms;
     }
@@ -110,7 +106,7 @@ final class Declension {
     static List<String> soundPlural(String stem) {
         List<String> forms = new ArrayList<>(List.of(stem + NOMINATIVE_PLURAL, stem + OBLIQUE));
         for (String construct : List.of(stem + WAW, stem + FINAL_YEH)) {
-            noun(construct).stream().filter(Inflection::common).forEach(form -> forms.add(form.word()));
+            noun(construct).forEach(form -> forms.add(form.word()));
         }
         return forms;
     }
@@ -142,8 +138,7 @@ final class Declension {
         return new Inflection(word, PARTICIPLE, gender, number, false, false, common);
     }
 
-    private static Inflection possessed(
-            String stem, String pronoun, Gender gender, GrammaticalNumber number, boolean firstPerson) {
-        return new Inflection(stem + pronoun, NOUN, gender, number, firstPerson, true, !firstPerson);
+    private static Inflection possessed(String stem, String pronoun, Gender gender, GrammaticalNumber number) {
+        return new Inflection(stem + pronoun, NOUN, gender, number, false, true, true);
     }
 }

@@ -160,6 +160,9 @@ final class SourcePhrases {
         if (!article.isWord(i)) {
             return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
         }
+        if (article.hasShape(i, Shape.TANWIN_ALEF)) {
+            return true; // an object or adverb; a subject has no such ending
+        }
         if (isParticiple(i)
                 || article.is(
                         i,

@@ -26,9 +26,9 @@ class CueLexiconTest {
     @CsvSource({
         "قالت, قال, PERFECT, FEMININE, SINGULAR",
         "قالا, قال, PERFECT, MASCULINE, DUAL",
-        "قلن, قال, PERFECT, FEMININE, PLURAL",
+        "أكدن, أكد, PERFECT, FEMININE, PLURAL",
         "يقولون, قال, IMPERFECT, MASCULINE, PLURAL",
-        "يقل, قال, IMPERFECT, MASCULINE, SINGULAR",
+        "يؤكدوا, أكد, IMPERFECT, MASCULINE, PLURAL",
         "قائلًا, قال, PARTICIPLE, MASCULINE, SINGULAR",
         "قائلةً, قال, PARTICIPLE, FEMININE, SINGULAR",
         "مشيرين, أشار, PARTICIPLE, MASCULINE, PLURAL",
@@ -67,7 +67,9 @@ class CueLexiconTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"كتاب", "هناك", "نصف", "نصر", "عدة", "نسبة", "بينهم", "دون", "عقب", "إضافة", "يجب", "يبلغ"})
+    @ValueSource(
+            strings = {"كتاب", "هناك", "نصف", "نصر", "عدة", "نسبة", "بينهم", "دون", "عقب", "إضافة", "يجب", "يبلغ", "أدن"
+            })
     void knowsNoOtherWord(String word) {
         assertNull(cue(word));
     }
