@@ -32,7 +32,7 @@ final class According implements QuoteRule {
         List<Statement> found = new ArrayList<>();
         BitSet taken = taken(others);
         for (int token = 0; token < view.article().size(); token++) {
-            if (!view.article().is(token, Mask.ACCORDING)) {
+            if (!view.article().is(token, Mask.ACCORDING | Mask.ALA)) {
                 continue;
             }
             AccordingPhrase phrase = view.according(token);

@@ -24,6 +24,9 @@ record AccordingPhrase(
 
     /** The phrase that begins at a token, or null: standards and prices are no source. */
     static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
+        if (article.is(token, Mask.ALA) && article.is(token + 1, Mask.EXTENT)) {
+            return toTheExtent(article, phrases, token);
+        }
         if (!article.is(token, Mask.ACCORDING)) {
             return null;
         }
@@ -44,6 +47,18 @@ record AccordingPhrase(
         }
         Phrase source = source(article, phrases, token + 1, limit);
         return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
+    }
+
+    /** على حد قوله, and على حد تعبير الوزير. */
+    private static AccordingPhrase toTheExtent(Article article, SourcePhrases phrases, int token) {
+        int saying = token + 2;
+        CueForm noun = article.cue(saying);
+        int cueEnd = Math.min(saying + 1, article.sentenceEnd(token));
+        if (noun != null && noun.pronoun()) {
+            return new AccordingPhrase(token, cueEnd, null, null, cueEnd);
+        }
+        Phrase source = phrases.behind(cueEnd, limit(article, saying));
+        return new AccordingPhrase(token, cueEnd, null, source, source == null ? cueEnd : source.end());
     }
 
     private static boolean isFinite(CueForm cue) {

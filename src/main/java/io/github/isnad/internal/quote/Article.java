@@ -22,6 +22,8 @@ final class Article {
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final String ALEF_MAKSURA = "\u0649";
     private static final int LONGEST_BRACKET = 25;
+    /** إمام and أمام fold alike. */
+    private static final long IMAM = WordClass.ROLE.bit() | WordClass.PREPOSITION.bit();
     /** فان of Dutch names and فإن fold alike. */
     private static final long PARTICLE_OR_COMPLEMENTISER =
             WordClass.NAME_PARTICLE.bit() | WordClass.COMPLEMENTISER.bit();
@@ -108,6 +110,8 @@ final class Article {
                 classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
             } else if (!dotted && isDottedPerfect(i)) {
                 cues[i] = null; // the noun رأي, not the verb رأى
+            } else if ((classes[i] & IMAM) == IMAM) {
+                classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~WordClass.PREPOSITION.bit() : ~WordClass.ROLE.bit();
             }
         }
     }

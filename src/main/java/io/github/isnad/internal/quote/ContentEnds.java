@@ -100,13 +100,10 @@ final class ContentEnds {
         if (article.is(i, Mask.NARRATOR) || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
             return true;
         }
-        if (article.is(i, Mask.ALA) && article.is(i + 1, Mask.EXTENT)) {
-            return true; // على حد قوله
-        }
         if (article.is(i - 1, TokenKind.COMMA) && article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) {
             return true; // من جهته
         }
-        if (article.is(i, Mask.ACCORDING)) {
+        if (article.is(i, Mask.ACCORDING | Mask.ALA)) {
             return view.according(i) != null;
         }
         CueForm cue = article.cue(i);
@@ -114,6 +111,12 @@ final class ContentEnds {
                 && cue.form() == Form.PARTICIPLE
                 && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
             return true;
+        }
+        if (article.is(i, Mask.PRONOUN)
+                && article.is(i + 1, Mask.WHAT)
+                && article.cue(i + 2) != null
+                && !isFrame(i + 2)) {
+            return true; // وهو ما ينفيه
         }
         if (article.is(i, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
             return isFrame(i + 1)
@@ -152,7 +155,8 @@ final class ContentEnds {
     }
 
     private void relay(Statement statement, int i) {
-        AccordingPhrase phrase = i < article.size() && article.is(i, Mask.ACCORDING) ? view.according(i) : null;
+        AccordingPhrase phrase =
+                i < article.size() && article.is(i, Mask.ACCORDING | Mask.ALA) ? view.according(i) : null;
         if (phrase != null
                 && phrase.source() != null
                 && i != lastRelay) { // the outermost statement that ends there comes first

@@ -108,8 +108,11 @@ final class Introductions {
     /** قبل أن، يمكن أن، إلا أن، رغم أن: the clause belongs to the word before, not to the cue. */
     private boolean isSubordinated(int cue, int complementiser) {
         int before = complementiser - 1;
-        if (before == cue) {
-            return false;
+        if (before == cue
+                || before == cue + 1
+                        && article.is(before, Mask.PREPOSITION)
+                        && !article.is(before, Mask.BARE_PREPOSITION)) {
+            return false; // قال إن، قال فيه إن، أكد لهم أن
         }
         if (article.is(before - 1, Mask.NEGATION) && article.isWord(before)) {
             return true; // لا شك أن، لا بد أن

@@ -63,6 +63,9 @@ final class MarkedSpeech {
                 || article.is(before, Mask.ORGANIZATION) && article.hasClitic(before, Lexemes.ARTICLE)) {
             return false;
         }
+        if (article.hasClitic(before, Lexemes.ARTICLE) && words(quotation) >= CLAUSE) {
+            return false; // a noun that is named by what stands in marks has no article
+        }
         return article.is(before, TokenKind.PROCLITIC) && words(quotation) <= PHRASE
                 || article.is(before, Mask.TITLE_NOUN | Mask.MEDIA | Mask.ORGANIZATION)
                         && !article.is(before, TokenKind.COLON);

@@ -39,8 +39,11 @@ final class Mask {
     static final long TITLE = of(WordClass.TITLE);
     static final long PERSON_NAME = of(WordClass.PERSON_NAME, WordClass.NAME_PARTICLE);
     static final long PERSON = of(WordClass.ROLE, WordClass.TITLE, WordClass.PERSON_NAME, WordClass.UNNAMED);
+    static final long PLURAL_HUMAN = of(WordClass.PLURAL_HUMAN);
     static final long TITLE_NOUN = of(WordClass.TITLE_NOUN);
     static final long FINITE_VERB = of(WordClass.FINITE_VERB);
+    static final long BARE_PREPOSITION =
+            of(WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.BI, WordClass.LI, WordClass.FI);
     static final long PREPOSITION = of(
             WordClass.PREPOSITION,
             WordClass.ILA,

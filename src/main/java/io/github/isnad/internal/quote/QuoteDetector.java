@@ -28,7 +28,8 @@ public final class QuoteDetector {
             new Continuation(),
             new ParticipleFrame(),
             new NounFrame(),
-            new DocumentFrame());
+            new DocumentFrame(),
+            new ClauseFirst());
 
     private static final Comparator<Statement> BY_CONTENT =
             Comparator.comparingInt(statement -> statement.contentFirst);

@@ -29,7 +29,7 @@ final class SourcePhrases {
         while (first < to && (isPassedOver(first) || isHearerPassedOver(first))) {
             first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
-        if (first >= to || !canStart(first)) {
+        if (first >= to || !canStart(first) || first == from && article.hasClitic(first, Lexemes.WAW)) {
             return null;
         }
         int end = end(first, to);
@@ -181,7 +181,10 @@ final class SourcePhrases {
             return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
         if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
-            return !article.is(i, Mask.ALA) || role < i - 2 || role < name; // المشرف على, المسؤول الأول عن
+            return !article.is(i, Mask.ALA)
+                    || role < i - 2
+                    || role < name
+                    || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
         }
         if (article.is(i, Mask.TIME)) {
             return !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
@@ -294,6 +297,11 @@ final class SourcePhrases {
     }
 
     private boolean opensClause(int i) {
+        if (article.is(i, TokenKind.COMMA)
+                && article.hasClitic(i + 1, Lexemes.WAW)
+                && article.is(i + 1, Mask.SPEAKER_NOUN)) {
+            return true; // …، وصحيفة الغد كتبت إن
+        }
         if (article.is(i, TokenKind.COLON)
                 || article.is(i, TokenKind.TERMINATOR)
                 || article.is(i, TokenKind.QUOTATION_MARK)) {

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
@@ -79,10 +80,18 @@ final class SourceResolver {
         return article.is(phrase.first(), Mask.FEMININE) ? Gender.FEMININE : null;
     }
 
+    /** Whether the first noun is a plural of people, or another person is joined to it. */
     private boolean isPlural(Phrase phrase) {
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (article.is(i, WordClass.PLURAL_HUMAN.bit())
-                    || i == phrase.first() && article.hasShape(i, Shape.ENDS_WAW_NOON)) {
+        int head = phrase.first();
+        while (head < phrase.end() - 1 && article.is(head, Mask.QUANTIFIER | Mask.MIN)) {
+            head++;
+        }
+        if (article.is(head, Mask.PLURAL_HUMAN)
+                || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL)) {
+            return true;
+        }
+        for (int i = head + 1; i < phrase.end(); i++) {
+            if (article.hasClitic(i, Lexemes.WAW) && article.is(i, Mask.PERSON)) {
                 return true;
             }
         }
@@ -91,6 +100,9 @@ final class SourceResolver {
 
     private @Nullable Mention latest(Statement statement) {
         CueForm cue = statement.cue;
+        if (statement.outer != null && article.is(statement.cueFirst - 1, Mask.PRONOUN_COMPLEMENTISER)) {
+            return statement.outer.speaker; // أكد الوزير أنه أبلغ المجلس بأن
+        }
         if (statement.outer != null && nested != null && isInSentence(nested, statement) && agrees(nested, cue)) {
             return nested;
         }
@@ -144,8 +156,10 @@ final class SourceResolver {
     private void noteSubject(int i) {
         noteSubjectFirst(i);
         CueForm cue = article.cue(i);
-        boolean saying = cue != null && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT);
-        if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB)) {
+        boolean saying = cue != null
+                && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT)
+                && !article.is(i, Mask.PREPOSITION);
+        if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB) || article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return;
         }
         Phrase phrase = view.phrases().behind(i + 1, article.sentenceEnd(i));

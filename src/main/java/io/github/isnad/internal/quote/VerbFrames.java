@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the frames of finite verbs have in common: which verbs report at all, and what introduces the content behind them. */
 final class VerbFrames {
     private static final int DISTANT = 12;
+    private static final int LONGEST_SOURCE = 3;
 
     private VerbFrames() {}
 
@@ -24,7 +25,7 @@ final class VerbFrames {
             return null;
         }
         Introduction introduction = view.introductions().behind(token, cue);
-        return introduction == null || isPreposition(view.article(), token, introduction) ? null : introduction;
+        return introduction == null || isPreposition(view, token, introduction) ? null : introduction;
     }
 
     /**
@@ -33,9 +34,15 @@ final class VerbFrames {
      */
     static Subject subject(FrameView view, int token, Introduction introduction) {
         int end = introduction.first();
-        Phrase source = view.phrases().behindWithName(token + 1, end);
+        Phrase source = isObject(view, token) ? null : view.phrases().behindWithName(token + 1, end);
         int rest = source == null ? token + 1 : source.end();
-        return new Subject(source, view.phrases().isAdverbial(rest, end));
+        return new Subject(source, isObject(view, token) || view.phrases().isAdverbial(rest, end));
+    }
+
+    /** أنه أبلغ المجلس بأن: behind a pronoun the noun phrase is the hearer. */
+    private static boolean isObject(FrameView view, int token) {
+        CueForm cue = view.article().cue(token);
+        return cue != null && cue.allows(Frame.HEARER) && view.article().is(token - 1, Mask.PRONOUN_COMPLEMENTISER);
     }
 
     /**
@@ -84,11 +91,14 @@ final class VerbFrames {
         return cue.form() == Form.IMPERFECT && view.article().is(token - 1, Mask.NEGATION);
     }
 
-    /** بين is a verb of saying where a complementiser follows at once, or a source behind وبين: else it is the preposition. */
-    private static boolean isPreposition(Article article, int token, Introduction introduction) {
-        return article.is(token, Mask.PREPOSITION)
-                && introduction.first() > token + 1
-                && !(article.hasClitic(token, Lexemes.WAW) && article.is(token + 1, Mask.PERSON));
+    /** بين is a verb of saying where a complementiser follows it or its source at once (وبين المدير أن): else a preposition. */
+    private static boolean isPreposition(FrameView view, int token, Introduction introduction) {
+        Article article = view.article();
+        if (!article.is(token, Mask.PREPOSITION) || introduction.first() == token + 1) {
+            return false;
+        }
+        Phrase source = view.phrases().behind(token + 1, introduction.first());
+        return source == null || source.end() != introduction.first() || source.end() - source.first() > LONGEST_SOURCE;
     }
 
     /** Whether a conjunction is written on to the verb, so that no subject can stand before it. */
