@@ -111,7 +111,7 @@ final class Article {
             } else if (!dotted && isDottedPerfect(i)) {
                 cues[i] = null; // the noun رأي, not the verb رأى
             } else if ((classes[i] & IMAM) == IMAM) {
-                classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~WordClass.PREPOSITION.bit() : ~WordClass.ROLE.bit();
+                classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ final class ParticipleFrame implements FrameRule {
             return false;
         }
         Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
-        found.add(statement.saidBy(subjectOfVerbBefore(view, token)));
+        found.add(statement.saidBy(handsOn(cue) ? subjectOfVerbBefore(view, token) : null));
         return true;
+    }
+
+    /** قائلا and مضيفا carry the words of the verb before them; مشيرا and its like say something new. */
+    private static boolean handsOn(CueForm cue) {
+        return cue.act() == SpeechAct.SAY || cue.act() == SpeechAct.ADD;
     }
 
     /** تابعة may be an adjective: only tanwin on alef or a pause before it tells a circumstantial participle. */
@@ -51,7 +57,10 @@ final class ParticipleFrame implements FrameRule {
         int from = Math.max(article.sentenceStart(token), token - REACH_BACK);
         for (int i = token - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
             CueForm verb = article.cue(i);
-            if (verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)) {
+            if (verb != null
+                    && !verb.pronoun()
+                    && !article.is(i, Mask.PREPOSITION)
+                    && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)) {
                 return verb.allows(Frame.SPEECH) ? view.phrases().behind(i + 1, token) : null;
             }
             if (article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {

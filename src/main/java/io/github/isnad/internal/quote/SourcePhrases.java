@@ -281,10 +281,14 @@ final class SourcePhrases {
                 break;
             }
         }
+        boolean paused = article.is(end - 1, TokenKind.COMMA);
         while (end > first && isPassedOver(end - 1)) {
             end--;
         }
         Phrase phrase = behind(first, end);
+        if (paused && phrase != null && !article.is(phrase.first(), Mask.SPEAKER_NOUN)) {
+            return null; // عن الإصلاحات التي يراها مناسبة، قال
+        }
         if (phrase == null || phrase.end() < end && !onlyModifiers(phrase.end(), end)) {
             return null;
         }

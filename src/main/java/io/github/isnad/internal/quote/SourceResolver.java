@@ -80,22 +80,15 @@ final class SourceResolver {
         return article.is(phrase.first(), Mask.FEMININE) ? Gender.FEMININE : null;
     }
 
-    /** Whether the first noun is a plural of people, or another person is joined to it. */
+    /** Whether the first noun, behind any quantifier, is a plural of people. */
     private boolean isPlural(Phrase phrase) {
         int head = phrase.first();
         while (head < phrase.end() - 1 && article.is(head, Mask.QUANTIFIER | Mask.MIN)) {
             head++;
         }
-        if (article.is(head, Mask.PLURAL_HUMAN)
-                || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL)) {
-            return true;
-        }
-        for (int i = head + 1; i < phrase.end(); i++) {
-            if (article.hasClitic(i, Lexemes.WAW) && article.is(i, Mask.PERSON)) {
-                return true;
-            }
-        }
-        return false;
+        boolean singular = article.hasClitic(head, Lexemes.ARTICLE) && article.hasShape(head, Shape.ENDS_YEH);
+        return article.is(head, Mask.PLURAL_HUMAN) && !singular // المحامي is one, محامي الدفاع may be several
+                || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL);
     }
 
     private @Nullable Mention latest(Statement statement) {
@@ -189,7 +182,9 @@ final class SourceResolver {
     }
 
     private boolean isPerson(Phrase phrase) {
-        return article.is(phrase.first(), Mask.PERSON | Mask.QUANTIFIER);
+        int first = phrase.first();
+        boolean name = article.is(first, WordClass.PERSON_NAME.bit()) && !article.hasClitic(first, Lexemes.ARTICLE);
+        return name || article.is(first, Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER);
     }
 
     private boolean isSpeakerNoun(int i) {
