@@ -6,11 +6,11 @@ import io.github.isnad.number.Qualifier;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** An age told by its decade: الأربعيني is forty to 49. */
+/** An age told by its decade: الأربعيني is forty to 49. Refuses it without the article: خمسينية الشركة. */
 final class AgedRule implements NumberRule {
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (!text.has(token, Role.AGED.bit)) {
+        if (!text.has(token, Role.AGED.bit) || !text.isDefinite(token)) {
             return null;
         }
         long decade = text.lexicon.cardinal(text.entry(token));

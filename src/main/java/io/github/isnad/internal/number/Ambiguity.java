@@ -6,6 +6,8 @@ import io.github.isnad.tokenize.TokenKind;
 
 /** Decides whether a single word that can be a numeral is one: ست is six and a lady, ألف a thousand and "composed". */
 final class Ambiguity {
+    private static final char HAMZA_ON_YEH = 0x626;
+    private static final char ALEF = 0x627;
     private static final int SIX = 6;
     private static final int SEVEN = 7;
 
@@ -19,6 +21,12 @@ final class Ambiguity {
             return true;
         }
         long value = text.lexicon.cardinal(text.entry(token));
+        if (text.has(token, Role.ZERO.bit)) {
+            return !text.has(token - 1, Role.MONTH.bit);
+        }
+        if (text.has(token, Role.HUNDREDS.bit)) {
+            return value != 200 || isTwoHundred(text, token);
+        }
         if (text.has(token, Role.UNIT.bit)) {
             return isUnit(text, token, (int) value);
         }
@@ -43,7 +51,7 @@ final class Ambiguity {
                 token > text.first()
                         && !definite
                         && (text.units.isUnit(text.lexemes.word(token - 1)) || text.has(token - 1, Role.ONCE.bit));
-            case 2 -> !definite || isDefiniteDual(text, token - 1);
+            case 2 -> !definite || isDefiniteDual(text, token - 1) && !isTold(text, token);
             case SIX, SEVEN ->
                 !definite && (text.clitics(token) & Lexemes.LAM) == 0
                         || (text.lexemes.shape(token) & Shape.TEH_MARBUTA) != 0
@@ -56,6 +64,23 @@ final class Ambiguity {
     private static boolean isDefiniteDual(NumberText text, int token) {
         int dual = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
         return text.isDefinite(token) && (text.lexemes.shape(token) & dual) != 0;
+    }
+
+    /** Not ميتين, the dead, which folds to the same as مئتين. */
+    private static boolean isTwoHundred(NumberText text, int token) {
+        String raw = text.lexemes.text();
+        for (int i = text.lexemes.start(token); i < text.lexemes.end(token); i++) {
+            if (raw.charAt(i) == HAMZA_ON_YEH || raw.charAt(i) == ALEF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the dual before has been found to say the same. */
+    private static boolean isTold(NumberText text, int token) {
+        Candidate last = text.last();
+        return last != null && last.end == token;
     }
 
     /** Not the verb: ألف الكتاب, ألف كتابا. */

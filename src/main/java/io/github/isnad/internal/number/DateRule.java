@@ -1,5 +1,6 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateRule implements NumberRule {
     private static final long DAYS = Role.UNIT.bit | Role.ORDINAL.bit | Role.ORDINAL_OF_COMPOUND.bit | Role.TENS.bit;
+
+    private static final char EN_DASH = 0x2013;
+    private static final char BACKSLASH = 0x5C;
+    private static final int MONTHS = 12;
+    private static final int LAST_DAY = 31;
 
     private final Calendar calendar;
 
@@ -51,7 +57,9 @@ final class DateRule implements NumberRule {
         if (text.has(day, Role.CURRENT.bit) && text.isDefinite(day)) {
             return text.has(day - 1, DAYS) ? day : day + 1;
         }
-        return text.has(at, Role.MONTH.bit) && text.isDefinite(at) && text.lexemes.clitics(at) == 0 ? at + 1 : day;
+        return text.has(at, Role.MONTH.bit) && text.isDefinite(at) && (text.lexemes.clitics(at) & ~Lexemes.ARTICLE) == 0
+                ? at + 1
+                : day;
     }
 
     /** Whether it is the first of two days of a month: 10 و11 يوليو. */
@@ -72,40 +80,42 @@ final class DateRule implements NumberRule {
 
     /** Whether يوم or ليلة stands before, and nothing counted behind. */
     private static boolean isDayOfMonth(NumberText text, int token, int end) {
-        return text.is(token, TokenKind.NUMBER) && text.has(token - 1, Role.DAY.bit) && !text.isNoun(end);
+        return text.is(token, TokenKind.NUMBER)
+                && text.has(token - 1, Role.DAY.bit)
+                && !text.isDefinite(token - 1)
+                && !text.isNoun(end);
     }
 
     /** Whether a token is a date of digits: 12/5/2024, 2024-05-12. */
     private static boolean isNumericDate(NumberText text, int token) {
         String raw = text.lexemes.text();
-        int parts = 1;
-        int value = 0;
-        int longest = 0;
-        int greatest = 0;
+        int stop = text.lexemes.end(numericEnd(text, token) - 1);
+        int[] parts = new int[3];
+        int part = 0;
         int digits = 0;
         char separator = 0;
-        int stop = text.lexemes.end(numericEnd(text, token) - 1);
         for (int i = text.lexemes.start(token); i < stop; i++) {
             int digit = Character.digit(raw.charAt(i), 10);
-            if (digit >= 0) {
-                value = Math.min(value * 10 + digit, 100_000);
-                longest = Math.max(longest, ++digits);
-                greatest = Math.max(greatest, value);
-                continue;
+            char c = raw.charAt(i) == EN_DASH ? '-' : raw.charAt(i);
+            if (digit >= 0 && ++digits <= 4) {
+                parts[part] = parts[part] * 10 + digit;
+            } else if (c != ' ') {
+                boolean cut = c == '/' || c == '-' || c == '.' || c == BACKSLASH;
+                if (!cut || separator != 0 && c != separator || ++part == parts.length) {
+                    return false;
+                }
+                separator = c;
+                digits = 0;
             }
-            char c = raw.charAt(i) == '\u2013' ? '-' : raw.charAt(i);
-            if (c == ' ') {
-                continue;
-            }
-            if (c != '/' && c != '-' && c != '.' && c != '\\' || separator != 0 && c != separator) {
-                return false;
-            }
-            separator = c;
-            parts++;
-            value = 0;
-            digits = 0;
         }
-        return parts == 3 && (longest == 4 && greatest < 2200 && greatest > 1000 || longest == 2 && greatest < 100);
+        return part == 2 && (isDate(parts[0], parts[1], parts[2]) || isDate(parts[2], parts[1], parts[0]));
+    }
+
+    /** Whether day and month, in this or the other order, and a year make a date. */
+    private static boolean isDate(int day, int month, int year) {
+        boolean inYear =
+                Math.min(day, month) >= 1 && Math.min(day, month) <= MONTHS && Math.max(day, month) <= LAST_DAY;
+        return inYear && (year < 100 || year >= 1000 && year < 2200);
     }
 
     /** The token behind digits that dashes or slashes join without a space. */

@@ -28,6 +28,8 @@ final class DigitReader {
         String raw = text.lexemes.text();
         int start = text.lexemes.start(token);
         int stop = text.lexemes.end(end - 1);
+        int vulgar = Signs.vulgar(raw.charAt(stop - 1));
+        stop -= vulgar > 0 ? 1 : 0;
         int exponent = exponent(raw, start, stop);
         int mantissaEnd = exponent < 0 ? stop : exponent;
         int point = decimalPoint(raw, start, mantissaEnd, text.dotGroups());
@@ -65,7 +67,10 @@ final class DigitReader {
                 into.scaleByPowerOfTen(Integer.parseInt(raw, exponent + 1, stop, 10));
             }
         }
-        into.plainDigits = plain ? count : 0;
+        if (vulgar > 0) {
+            into.plusFraction(vulgar / 10, vulgar % 10, 1);
+        }
+        into.plainDigits = plain && vulgar == 0 ? count : 0;
         return end;
     }
 

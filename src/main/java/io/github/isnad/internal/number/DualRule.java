@@ -19,6 +19,9 @@ final class DualRule implements NumberRule {
     private static final int ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
     private static final long NUMERALS = Role.NEGATIVE.bit - 1; // the roles of numerals, which come first
     private static final int TWO = 2;
+    /** قراران may be counted; المادتان 5 و6 are labels. */
+    private static final long LABELS = Role.LABEL.bit | Role.PLACE.bit;
+
     private static final int ADJECTIVES = 2;
     private static final int ARTICLE_LETTERS = 2;
 
@@ -107,8 +110,8 @@ final class DualRule implements NumberRule {
 
     /** Adds ونصف, and takes it into the number. */
     private static void addFraction(NumberText text, Candidate candidate) {
-        int at = candidate.end;
-        if (candidate.unit == null || !text.has(at, Role.FRACTION.bit) || (text.clitics(at) & Lexemes.WAW) == 0) {
+        int at = candidate.unit == null ? -1 : Fractions.joined(text, candidate.end);
+        if (at < 0) {
             return;
         }
         BigDecimal part = BigDecimal.ONE.divide(

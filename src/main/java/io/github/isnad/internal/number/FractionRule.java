@@ -23,7 +23,7 @@ final class FractionRule implements NumberRule {
             Candidate more = unitAndPart(text, token);
             return more != null ? more : part(text, token);
         }
-        int vulgar = Signs.vulgar(text, token);
+        int vulgar = Signs.vulgar(text.lexemes.text().charAt(text.lexemes.start(token)));
         if (vulgar > 0) {
             return fraction(text, token, token + 1, vulgar / 10, vulgar % 10);
         }

@@ -18,12 +18,6 @@ final class Fractions {
 
     /** Adds the fraction that و joins behind a numeral, of its magnitude or of one: مليون ونصف المليون، ثلاثة ونصف. */
     static void add(NumberText text, Numeral numeral) {
-        int vulgar = text.touches(numeral.end) ? Signs.vulgar(text, numeral.end) : 0;
-        if (vulgar > 0) {
-            numeral.plusFraction(vulgar / 10, vulgar % 10, 1);
-            extend(text, numeral, numeral.end + 1);
-            return;
-        }
         int at = joined(text, numeral.end);
         if (at < 0) {
             return;
@@ -47,10 +41,6 @@ final class Fractions {
         } else {
             numeral.plusFraction(1, denominator, numeral.magnitude);
         }
-        extend(text, numeral, end);
-    }
-
-    private static void extend(NumberText text, Numeral numeral, int end) {
         numeral.end = end;
         numeral.stop = text.lexemes.end(end - 1);
         numeral.plainDigits = 0;

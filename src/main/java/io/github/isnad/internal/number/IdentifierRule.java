@@ -20,8 +20,9 @@ final class IdentifierRule implements NumberRule {
         boolean letter = text.is(token - 1, TokenKind.SLASH)
                 && text.is(token - 2, TokenKind.WORD)
                 && text.lexemes.end(token - 2) - text.lexemes.start(token - 2) == 1;
-        boolean identifier =
-                letter || isLabelled(text, token) && !text.isScaled(token + 1) || text.digitCount(token) > MOST_DIGITS;
+        boolean identifier = letter
+                || isLabelled(text, token) && !text.isScaled(token + 1)
+                || text.isPlain(token) && text.digitCount(token) > MOST_DIGITS;
         if (!identifier) {
             return null;
         }

@@ -12,7 +12,7 @@ final class ModelRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        boolean name = text.is(token, TokenKind.NUMBER)
+        boolean name = text.digitCount(token) > 0
                 && !text.isScaled(token + 1)
                 && (isHyphened(text, token) || isGlued(text, token) || isInMarks(text, token));
         return name ? Candidate.of(text, token, token + 1, NumberKind.NAME) : null;
@@ -35,6 +35,7 @@ final class ModelRule implements NumberRule {
         }
         boolean word = text.is(token - 1, TokenKind.WORD) || text.is(token - 1, TokenKind.FOREIGN_WORD);
         return word
+                && !text.has(token - 1, Role.AND.bit)
                 && text.touches(token)
                 && !text.isNoun(token + 1)
                 && text.units.after(token + 1, text.end()) == null;

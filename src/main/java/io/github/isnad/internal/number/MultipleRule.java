@@ -29,6 +29,7 @@ final class MultipleRule implements NumberRule {
         return (text.lexemes.shape(token) & DUAL) != 0
                 || text.isDefinite(token) && behind
                 || text.has(token + 1, Role.WHAT.bit)
+                || (text.lexemes.shape(token) & Shape.ENDS_ALEF) != 0 && text.isDefinite(token + 1)
                 || token == text.first() && token + 1 == text.end();
     }
 

@@ -91,7 +91,6 @@ public final class NumberDetector {
                 || text.is(token, TokenKind.NUMBER)
                 || text.is(token, TokenKind.DASH)
                 || text.is(token, TokenKind.PERCENT_SIGN)
-                || text.is(token, TokenKind.SYMBOL)
                 || DualRule.canBegin(text, token);
     }
 

@@ -69,7 +69,7 @@ final class NumberLexicon {
         definite[entry] |= withArticle;
         switch (role) {
             case FRACTION, FRACTION_DUAL, FRACTION_PLURAL -> denominators[entry] = (int) value;
-            case ORDINAL, ORDINAL_OF_COMPOUND -> ordinals[entry] = (int) value;
+            case ORDINAL, ORDINAL_OF_COMPOUND, ORDINAL_ADVERB -> ordinals[entry] = (int) value;
             case MONTH_NAME -> {}
             default -> cardinals[entry] = value;
         }

@@ -155,7 +155,8 @@ final class NumberText {
         }
         int shape = lexemes.shape(token);
         return (shape & (Shape.STARTS_WAW | Shape.STARTS_FEH)) == 0
-                || (shape & (Shape.TANWIN_ALEF | Shape.TEH_MARBUTA)) != 0;
+                || (shape & (Shape.TANWIN_ALEF | Shape.TEH_MARBUTA)) != 0
+                || (shape & (Shape.ENDS_ALEF | Shape.ENDS_WAW_ALEF)) == Shape.ENDS_ALEF;
     }
 
     /** Whether a token is a noun by its ending, so that it is counted rather than a verb. */

@@ -18,6 +18,10 @@ record Ordinal(long value, int end) {
         if (text.has(token, FIRST)) {
             return belowHundred(text, token, 0);
         }
+        boolean came = text.has(token - 1, Role.CAME.bit) || text.has(token - 2, Role.CAME.bit);
+        if (came && text.has(token, Role.ORDINAL_ADVERB.bit)) {
+            return new Ordinal(text.lexicon.ordinal(text.entry(token)), token + 1);
+        }
         if (text.has(token, HUNDREDS) && text.isDefinite(token)) {
             int next = joined(text, token + 1);
             if (text.has(next, FIRST) && text.isDefinite(next)) {

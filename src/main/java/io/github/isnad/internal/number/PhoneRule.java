@@ -19,7 +19,7 @@ final class PhoneRule implements NumberRule {
             return null;
         }
         boolean plus = text.isChar(token - 1, '+') || text.lexemes.text().charAt(text.lexemes.start(token)) == '+';
-        boolean zero = text.digitAt(token) == 0;
+        boolean zero = text.digitAt(token) == 0 && text.isPlain(token);
         boolean cue = hasCue(text, token);
         if (!plus && !zero && !cue) {
             return null;
@@ -37,15 +37,7 @@ final class PhoneRule implements NumberRule {
             end = next + 1;
         }
         boolean enough = digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
-        return enough && text.digitCount(token) > 0 && !hasDecimals(text, token)
-                ? Candidate.of(text, token, end, NumberKind.PHONE)
-                : null;
-    }
-
-    private static boolean hasDecimals(NumberText text, int token) {
-        return text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token)
-                && text.digitAt(token) == 0
-                && text.digitCount(token) < FEWEST_DIGITS;
+        return enough && (plus || text.isPlain(token)) ? Candidate.of(text, token, end, NumberKind.PHONE) : null;
     }
 
     private static boolean hasCue(NumberText text, int token) {

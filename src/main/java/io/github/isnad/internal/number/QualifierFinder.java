@@ -14,19 +14,22 @@ final class QualifierFinder {
     private enum Place {
         BEFORE,
         GAP,
+        SPLIT,
         AFTER
     }
 
     private record Meaning(Qualifier qualifier, boolean gap) {}
 
     private final PhraseTable<Meaning> before = new PhraseTable<>(true);
+    private final PhraseTable<Meaning> split = new PhraseTable<>(true);
     private final PhraseTable<Meaning> after = new PhraseTable<>(false);
 
     QualifierFinder(Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(QualifierFinder.class, "qualifiers.tsv")) {
             Place place = row.constant("place", Place.class);
             Meaning meaning = new Meaning(row.constant("qualifier", Qualifier.class), place == Place.GAP);
-            (place == Place.AFTER ? after : before).add(words, row.required("phrase"), meaning);
+            PhraseTable<Meaning> table = place == Place.AFTER ? after : place == Place.SPLIT ? split : before;
+            table.add(words, row.required("phrase"), meaning);
         }
     }
 
@@ -51,6 +54,9 @@ final class QualifierFinder {
         if (phrase != null) {
             return phrase.meaning().qualifier();
         }
+        if (text.has(at, Role.THAN.bit)) {
+            return split(text, at - 1);
+        }
         int clitics =
                 text.is(first, TokenKind.WORD) ? text.lexemes.clitics(first) : at == first - 1 ? 0 : Lexemes.ARTICLE;
         if ((clitics & ~Lexemes.ARTICLE) != 0) {
@@ -59,6 +65,17 @@ final class QualifierFinder {
         for (int gap = 1; gap <= LONGEST_GAP && isSubject(text, at); gap++, at--) {
             phrase = before.at(text, at - 1);
             if (phrase != null && phrase.meaning().gap()) {
+                return phrase.meaning().qualifier();
+            }
+        }
+        return Qualifier.EXACT;
+    }
+
+    /** The verb whose preposition stands right before the number: لا يزيد عدد أعضائها على 500. */
+    private Qualifier split(NumberText text, int last) {
+        for (int at = last; at > last - WORDS_BEHIND && text.is(at, TokenKind.WORD); at--) {
+            PhraseTable.Phrase<Meaning> phrase = split.at(text, at);
+            if (phrase != null) {
                 return phrase.meaning().qualifier();
             }
         }

@@ -42,6 +42,10 @@ enum Role {
     ORDINAL,
     /** حادي: first, but only in compounds. */
     ORDINAL_OF_COMPOUND,
+    /** ثالثا: a place behind حل, a list marker elsewhere. */
+    ORDINAL_ADVERB,
+    /** حل، جاء. */
+    CAME,
     /** سالب، ناقص. */
     NEGATIVE,
     /** فاصلة: the decimal point. */
@@ -78,6 +82,8 @@ enum Role {
     ARTICLE,
     /** على. */
     OVER,
+    /** عن، على: the preposition of a verb that compares. */
+    THAN,
     /** كل. */
     EACH,
     /** ما. */
@@ -136,6 +142,7 @@ enum Role {
                     OR,
                     IN,
                     EACH,
+                    THAN,
                     OVER,
                     WHAT,
                     ARTICLE,

@@ -83,11 +83,8 @@ final class Signs {
     }
 
     /** Ten times the numerator plus the denominator of a fraction in one character, ½ or ¾; 0 if it is none. */
-    static int vulgar(NumberText text, int token) {
-        if (token < text.first() || token >= text.end()) {
-            return 0;
-        }
-        return switch (text.lexemes.text().charAt(text.lexemes.start(token))) {
+    static int vulgar(char c) {
+        return switch (c) {
             case 0xBC -> 14;
             case 0xBD -> 12;
             case 0xBE -> 34;

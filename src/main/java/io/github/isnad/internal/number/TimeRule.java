@@ -17,7 +17,7 @@ final class TimeRule implements NumberRule {
         int behind = minutesEnd(text, end);
         boolean clock = isClock(text, token - 1) || text.is(token - 1, TokenKind.PROCLITIC) && isClock(text, token - 2);
         boolean colon = text.is(token, TokenKind.NUMBER) && text.holds(token, ':') && !text.isScore(token);
-        clock = clock && !text.has(end, Role.MINUTES.bit);
+        clock = clock && !(text.has(end, Role.MINUTES.bit) && text.clitics(end) == 0);
         boolean half = behind > end && Ordinal.at(text, token) != null && text.has(behind - 1, Role.FRACTION.bit);
         boolean time = clock || colon || half || text.has(behind, Role.DAY_PART.bit);
         if (!time) {

@@ -37,7 +37,7 @@ final class YearRule implements NumberRule {
         }
         boolean year = Calendar.isYear(numeral)
                 ? cue || numeral.plainDigits == 4 && isYear(text, token, numeral)
-                : cue && numeral.plainDigits == SHORT_YEAR && !text.isNoun(numeral.end);
+                : cue && numeral.plainDigits == SHORT_YEAR && !text.isDefinitelyNoun(numeral.end);
         return year ? Candidate.of(numeral, NumberKind.YEAR) : null;
     }
 
@@ -95,6 +95,6 @@ final class YearRule implements NumberRule {
                 && numeral.whole() % ROUND != 0
                 && !text.has(token - 1, Role.PARTICLE.bit)
                 && (text.lexemes.shape(token - 1) & (Shape.ENDS_PRONOUN | Shape.STARTS_YEH)) == 0
-                && (text.lexemes.clitics(token - 1) & ~Lexemes.ARTICLE) == 0;
+                && (text.lexemes.clitics(token - 1) & ~(Lexemes.ARTICLE | Lexemes.KAF)) == 0;
     }
 }
