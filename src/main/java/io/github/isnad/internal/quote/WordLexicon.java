@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,7 +36,8 @@ final class WordLexicon {
         WORDS.forEach(this::words);
         THINGS.forEach(this::things);
         people();
-        NAMES.forEach(this::names);
+        NAMES.forEach(list -> names(list, WordClass.PERSON_NAME.bit()));
+        names("names-women.tsv", WordClass.PERSON_NAME.bit() | WordClass.FEMININE.bit());
         places();
         VERBS.forEach(this::verbs);
     }
@@ -73,14 +75,16 @@ final class WordLexicon {
                         bits | WordClass.FEMININE.bit() | WordClass.PLURAL_HUMAN.bit());
             }
             for (String plural : row.words("plural")) {
-                mark(Declension.plural(plural), bits | WordClass.PLURAL_HUMAN.bit());
+                List<String> forms = new ArrayList<>(Declension.plural(plural));
+                forms.removeAll(row.words("masculine")); // محامي is one, though محامي الدفاع may be several
+                mark(forms, bits | WordClass.PLURAL_HUMAN.bit());
             }
         }
     }
 
-    private void names(String list) {
+    private void names(String list, long bits) {
         for (Tsv.Row row : Tsv.read(WordLexicon.class, list)) {
-            mark(row.required("name"), WordClass.PERSON_NAME.bit());
+            mark(row.required("name"), bits);
         }
     }
 
