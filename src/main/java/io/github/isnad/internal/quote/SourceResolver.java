@@ -103,12 +103,14 @@ final class SourceResolver {
         int from = Math.max(0, mentions.size() - REACH);
         for (int i = mentions.size() - 1; i >= from; i--) {
             Mention mention = mentions.get(i);
-            if (agrees(mention, cue) && !isOutOfReach(mention, statement)) {
-                if (mention.speaks() || isInSentence(mention, statement)) {
-                    return mention;
-                }
-                fallback = fallback == null ? mention : fallback;
+            if (!agrees(mention, cue)) {
+                continue;
             }
+            boolean fits = mention.speaks() || isInSentence(mention, statement);
+            if (fits && !isOutOfReach(mention, statement)) {
+                return mention;
+            }
+            fallback = fallback == null ? mention : fallback;
         }
         return fallback;
     }
