@@ -53,6 +53,7 @@ public final class ClaimLinker {
         NounPhrases phrases = new NounPhrases(text);
         Governors governors = new Governors(text, phrases);
         CountedNouns counted = new CountedNouns(text, phrases);
+        quantities.removeIf(counted::isPresupposed);
         MeasuredNouns measured = new MeasuredNouns(text, phrases, governors);
         Changes changes = new Changes(text, governors);
         for (int i = 0; i < quantities.size(); i++) {

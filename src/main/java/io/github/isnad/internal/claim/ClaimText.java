@@ -31,6 +31,7 @@ final class ClaimText {
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final int PREPOSITIONS = Lexemes.BEH | Lexemes.LAM | Lexemes.KAF;
     private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
     private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
     private static final int LONG_WORD = 5;
 
@@ -118,6 +119,12 @@ final class ClaimText {
         return hasShape(i, Shape.STARTS_AL) && lexemes.text().charAt(lexemes.start(i)) == ALEF // not ألقاب
                 || (clitics(i) & Lexemes.ARTICLE) != 0
                 || hasShape(i, Shape.STARTS_LAM_LAM);
+    }
+
+    /** Whether the letters before an offset within a token are the article. */
+    boolean isArticleBefore(int i, int offset) {
+        String raw = lexemes.text();
+        return offset - lexemes.start(i) >= 2 && raw.charAt(offset - 1) == LAM && raw.charAt(offset - 2) == ALEF;
     }
 
     /** Whether و, ف or a preposition is written on to a word. */

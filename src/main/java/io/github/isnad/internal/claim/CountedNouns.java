@@ -109,6 +109,12 @@ final class CountedNouns {
                 || (text.lexemes().clitics(quantity.first) & Lexemes.ARTICLE) != 0;
     }
 
+    /** Whether a number is a dual with the article, which takes the two for granted and asserts nothing: بين البلدين. */
+    boolean isPresupposed(Quantity quantity) {
+        return isDual(quantity)
+                && (text.isDefinite(quantity.first) || text.isArticleBefore(quantity.first, quantity.number.start()));
+    }
+
     private boolean isDual(Quantity quantity) {
         return quantity.number.kind() == NumberKind.COUNT
                 && quantity.end == quantity.first + 1
