@@ -29,7 +29,16 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"-Xms768m", "-Xmx768m", "-Xmn256m", "-XX:+AlwaysPreTouch"})
 public class TokenizerBenchmark {
     /** Who does it. */
-    @Param({"isnad", "isnad-list", "lucene-standard", "icu-break", "jdk-break"})
+    @Param({
+        "isnad",
+        "isnad-list",
+        "isnad-lexemes",
+        "bare-loop",
+        "lucene-standard",
+        "lucene-arabic",
+        "icu-break",
+        "jdk-break"
+    })
     public String peer;
 
     /** On what: a corpus by name, or a file. */

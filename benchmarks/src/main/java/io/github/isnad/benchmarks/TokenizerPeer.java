@@ -8,8 +8,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** One way to cut a text into tokens. */
 interface TokenizerPeer {
@@ -31,7 +34,10 @@ interface TokenizerPeer {
         return switch (name) {
             case "isnad" -> isnad();
             case "isnad-list" -> isnadList();
+            case "isnad-lexemes" -> new LexemePeer();
+            case "bare-loop" -> BareLoop::tokenize;
             case "lucene-standard" -> lucene();
+            case "lucene-arabic" -> luceneArabic();
             case "icu-break" -> icu();
             case "jdk-break" -> jdk();
             default -> throw new IllegalArgumentException("peer must be one of the documented ones, got " + name);
@@ -74,6 +80,27 @@ interface TokenizerPeer {
                 }
                 tokenizer.end();
                 tokenizer.close();
+                return result;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /** The whole chain of its analyzer: tokens, normalisation, stems; the stop words that it drops are counted. */
+    private static TokenizerPeer luceneArabic() {
+        ArabicAnalyzer analyzer = new ArabicAnalyzer();
+        return text -> {
+            try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+                OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+                PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
+                tokens.reset();
+                long result = 0;
+                while (tokens.incrementToken()) {
+                    long dropped = step.getPositionIncrement() - 1;
+                    result += token(offset.startOffset(), offset.endOffset()) + (dropped << COUNT_SHIFT);
+                }
+                tokens.end();
                 return result;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
