@@ -80,11 +80,8 @@ final class Introductions {
     private static boolean takesClause(CueForm form) {
         return !form.allows(Frame.QUESTION)
                 && (form.allows(Frame.CLAUSE)
-                        || form.allows(Frame.BI)
                         || form.allows(Frame.ILA)
                         || form.allows(Frame.ALA)
-                        || form.allows(Frame.MIN)
-                        || form.allows(Frame.AN)
                         || form.allows(Frame.IN_DOCUMENT)
                         || form.allows(Frame.CONTINUE));
     }

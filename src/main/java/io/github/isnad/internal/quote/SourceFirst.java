@@ -34,7 +34,13 @@ final class SourceFirst implements FrameRule {
         if (source == null) {
             return false;
         }
-        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(source));
+        Statement statement =
+                VerbFrames.statement(this, view, token, introduction).saidBy(source);
+        AccordingPhrase phrase = view.according(source.end());
+        if (phrase != null && phrase.source() != null) {
+            statement.relays.add(new Statement.Relay(phrase.source(), phrase.first(), phrase.cueEnd(), phrase.cue()));
+        }
+        found.add(statement);
         return true;
     }
 
@@ -42,10 +48,21 @@ final class SourceFirst implements FrameRule {
         Article article = view.article();
         int from = article.sentenceStart(token);
         if (!article.is(token - 1, Mask.RELATIVE)) {
-            return view.phrases().before(token, from);
+            return view.phrases().before(behindSubject(view, token, from), from);
         }
         Phrase antecedent = antecedent(view, token - 1, from);
         return antecedent == null ? view.phrases().before(token - 1, from) : antecedent;
+    }
+
+    /** The verb, or the according-to phrase that stands between it and its subject: الوزير وفقا للصحيفة أكد أن. */
+    private static int behindSubject(FrameView view, int verb, int from) {
+        for (int i = verb - 1; i > Math.max(from, verb - REACH_BACK); i--) {
+            AccordingPhrase phrase = view.according(i);
+            if (phrase != null) {
+                return phrase.end() == verb ? i : verb;
+            }
+        }
+        return verb;
     }
 
     /** The person nearest before a relative pronoun that a preposition brings in: تحدث الأمين مع الرئيس عبر الهاتف، الذي قال. */

@@ -15,6 +15,7 @@ final class SourcePhrases {
     private static final int LONGEST_ADVERBIAL = 10;
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_RELATIVE = 4;
 
     private final Article article;
 
@@ -84,12 +85,21 @@ final class SourcePhrases {
         return article.is(i, TokenKind.COMMA)
                 || article.is(i, TokenKind.DASH)
                 || article.is(i, Mask.FOCUS)
+                || isToOrOfHim(i)
                 || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN);
+    }
+
+    /** قال له الوزير، أشار إليه الوزير. */
+    private boolean isToOrOfHim(int i) {
+        return article.is(i, Mask.PREPOSITION)
+                && !article.is(i, Mask.BARE_PREPOSITION)
+                && article.hasShape(i, Shape.ENDS_PRONOUN);
     }
 
     /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */
     private boolean isHearerPassedOver(int i) {
-        return article.is(i, TokenKind.PROCLITIC) && article.quotation(i + 1) != null
+        return article.is(i, TokenKind.PROCLITIC)
+                        && (article.quotation(i + 1) != null || article.is(i + 1, TokenKind.OPENING_BRACKET))
                 || isHearer(i) && !article.is(i, Mask.MEDIA);
     }
 
@@ -138,7 +148,7 @@ final class SourcePhrases {
                     i = behind;
                     continue;
                 }
-                if (isBoundary(i, role, name)) {
+                if (isBoundary(first, i, role, name)) {
                     return i;
                 }
             }
@@ -153,7 +163,7 @@ final class SourcePhrases {
         return Math.min(i, limit);
     }
 
-    private boolean isBoundary(int i, int role, int name) {
+    private boolean isBoundary(int first, int i, int role, int name) {
         if (article.quotation(i) != null || article.is(i, TokenKind.NUMBER)) {
             return false;
         }
@@ -187,7 +197,8 @@ final class SourcePhrases {
                     || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
         }
         if (article.is(i, Mask.TIME)) {
-            return !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
+            boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
+            return !familyName && !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
         }
         if (isSaying(i) || isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
             return true;
@@ -260,7 +271,7 @@ final class SourcePhrases {
         boolean speaker = false;
         int end = Math.min(limit, first + LONGEST_APPOSITION);
         int i = first;
-        while (i < end && !article.is(i, TokenKind.COMMA) && !(i > first && isBoundary(i, first, first - 1))) {
+        while (i < end && !article.is(i, TokenKind.COMMA) && !(i > first && isBoundary(first, i, first, first - 1))) {
             speaker |= article.is(i, Mask.SPEAKER_NOUN) || article.isUnknownWord(i);
             i = article.next(i);
         }
@@ -276,7 +287,11 @@ final class SourcePhrases {
         }
         int first = from;
         for (int i = end - 1; i >= from; i--) {
-            if (opensClause(i)) {
+            int relative = relativeBefore(i, from);
+            if (relative >= 0) {
+                end = relative; // المسؤول الذي رفض ذكر اسمه قال
+                i = relative;
+            } else if (opensClause(i)) {
                 first = i + 1;
                 break;
             }
@@ -293,6 +308,22 @@ final class SourcePhrases {
             return null;
         }
         return phrase;
+    }
+
+    /** The relative pronoun to whose clause a verb belongs, or -1. */
+    private int relativeBefore(int verb, int from) {
+        if (!article.is(verb, Mask.FINITE_VERB) && article.cue(verb) == null) {
+            return -1;
+        }
+        for (int i = verb - 1; i >= Math.max(from + 1, verb - LONGEST_RELATIVE); i--) {
+            if (article.is(i, Mask.RELATIVE)) {
+                return i;
+            }
+            if (!article.isWord(i) || article.is(i, Mask.COMPLEMENTISER)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean onlyModifiers(int from, int to) {

@@ -157,7 +157,10 @@ final class SourceResolver {
         if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB) || article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return;
         }
-        Phrase phrase = view.phrases().behind(i + 1, article.sentenceEnd(i));
+        int from = article.is(i + 1, Mask.DEMONSTRATIVE) && article.is(i + 2, Mask.PERSON)
+                ? i + 2
+                : i + 1; // أعلن ذلك اللواء
+        Phrase phrase = view.phrases().behind(from, article.sentenceEnd(i));
         if (phrase != null && (saying ? maySay(phrase, cue) : isPerson(phrase))) {
             Gender gender = saying ? cue.gender() : verbGender(i);
             mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));

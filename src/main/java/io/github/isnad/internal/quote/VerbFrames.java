@@ -39,10 +39,17 @@ final class VerbFrames {
         return new Subject(source, isObject(view, token) || view.phrases().isAdverbial(rest, end));
     }
 
-    /** أنه أبلغ المجلس بأن: behind a pronoun the noun phrase is the hearer. */
+    /** أنه أبلغ المجلس بأن: behind a subject the noun phrase is the hearer. */
     private static boolean isObject(FrameView view, int token) {
         CueForm cue = view.article().cue(token);
-        return cue != null && cue.allows(Frame.HEARER) && view.article().is(token - 1, Mask.PRONOUN_COMPLEMENTISER);
+        if (cue == null || !cue.allows(Frame.HEARER) || isCoordinated(view, token)) {
+            return false;
+        }
+        if (view.article().is(token - 1, Mask.PRONOUN_COMPLEMENTISER)) {
+            return true;
+        }
+        Phrase before = view.phrases().before(token, view.article().sentenceStart(token));
+        return before != null && before.end() == token; // الوزير أبلغ المجلس بأن
     }
 
     /**
