@@ -16,6 +16,8 @@ final class DateRule implements NumberRule {
     private static final char BACKSLASH = 0x5C;
     private static final int MONTHS = 12;
     private static final int LAST_DAY = 31;
+    /** Three numbers and the separators between them. */
+    private static final int TOKENS = 5;
 
     private final Calendar calendar;
 
@@ -121,7 +123,7 @@ final class DateRule implements NumberRule {
     /** The token behind digits that dashes or slashes join without a space. */
     static int numericEnd(NumberText text, int token) {
         int end = token + 1;
-        while ((text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
+        while (end < token + TOKENS && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
                 && text.is(end + 1, TokenKind.NUMBER)
                 && (text.is(end, TokenKind.SLASH)
                         || text.touches(end) && text.touches(end + 1)

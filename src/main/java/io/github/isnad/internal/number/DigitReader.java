@@ -15,6 +15,8 @@ final class DigitReader {
     private static final int MOST_DIGITS = 100;
 
     private static final int GROUP = 3;
+    private static final int MOST_GROUPS = 12;
+    private static final int MOST_EXPONENT_DIGITS = 4;
     private static final char ARABIC_DECIMAL = 0x66B;
     private static final char ARABIC_GROUP = 0x66C;
     private static final char ARABIC_COMMA = 0x60C;
@@ -80,7 +82,7 @@ final class DigitReader {
         if (text.lexemes.end(token) - text.lexemes.start(token) > GROUP || text.digitCount(token) > GROUP) {
             return end;
         }
-        while (isGroup(text, end)) {
+        while (end < token + MOST_GROUPS && isGroup(text, end)) {
             end++;
             if (text.lexemes.end(end - 1) - text.lexemes.start(end - 1) > GROUP) {
                 break; // decimals end it
@@ -119,12 +121,14 @@ final class DigitReader {
 
     /** The offset of the e of 1.5e6, or -1. */
     private static int exponent(String raw, int start, int end) {
-        int at = Math.max(start + 1, end - LONGEST_EXPONENT - 1);
-        while (at < end && raw.charAt(at) != 'e' && raw.charAt(at) != 'E') {
-            at++;
+        int at = end - 1;
+        while (at > start && at > end - MOST_EXPONENT_DIGITS && Character.digit(raw.charAt(at), 10) >= 0) {
+            at--;
         }
-        boolean digits = at + 1 < end;
-        return digits ? at : -1;
+        int digits = end - at - 1;
+        boolean sign = raw.charAt(at) == '-' || raw.charAt(at) == '+';
+        at -= sign && at > start ? 1 : 0;
+        return digits > 0 && at > start && (raw.charAt(at) == 'e' || raw.charAt(at) == 'E') ? at : -1;
     }
 
     /** The offset of the decimal point, or -1 if all separators group. */

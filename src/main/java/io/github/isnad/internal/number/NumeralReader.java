@@ -118,6 +118,9 @@ final class NumeralReader {
                 && (text.clitics(at) & ~Lexemes.ARTICLE) == 0
                 && into.magnitude <= LARGEST_FACTOR) {
             long magnitude = text.lexicon.cardinal(text.entry(at));
+            if (into.magnitude > Long.MAX_VALUE / magnitude) {
+                break;
+            }
             into.times(magnitude);
             into.magnitude = into.magnitude >= 1000 ? into.magnitude * magnitude : magnitude;
             into.plainDigits = 0;
