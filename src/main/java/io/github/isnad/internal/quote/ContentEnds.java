@@ -1,6 +1,7 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
@@ -47,6 +48,10 @@ final class ContentEnds {
                 break;
             }
             int next = article.next(i);
+            if (i - first < SHORTEST && isWholeStatement(i, next)) {
+                i = next;
+                break;
+            }
             if (next > limit && next <= article.size()) {
                 limit = Math.max(limit, next); // a quotation of several sentences is passed as one
             }
@@ -91,6 +96,16 @@ final class ContentEnds {
             }
         }
         return false;
+    }
+
+    /** إن «…»، and then the narrator: a quotation that begins the content and has a comma behind it is all of it. */
+    private boolean isWholeStatement(int i, int next) {
+        Quotation quotation = article.quotation(i);
+        return quotation != null
+                && quotation.closed()
+                && view.speech().isSpeechBeforeCue(quotation)
+                && article.is(next, TokenKind.COMMA)
+                && !article.hasShape(next + 1, Shape.STARTS_WAW);
     }
 
     private boolean ends(Statement statement, int i) {

@@ -168,7 +168,8 @@ final class Introductions {
         if (other != null && other.allows(Frame.RELAY) && other.pronoun() && other.form() != Form.NOUN) {
             return false; // في تصريحات نقلتها الوكالة
         }
-        if (other != null && !article.is(i, ~0L)) {
+        boolean coordinated = article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+        if (other != null && (!article.is(i, ~0L) || coordinated && other.form() == Form.PERFECT)) {
             boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {
                 return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(cue) && i > cue + 3;
@@ -179,7 +180,7 @@ final class Introductions {
                 && i > cue + 1
                 && article.is(i, Mask.FINITE_VERB)
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.TIME)
-                && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+                && coordinated;
     }
 
     private boolean isWeak(int cue) {

@@ -37,7 +37,10 @@ final class NounFrame implements FrameRule {
                 || isLoose(article, token, cue, introduction)) {
             return false;
         }
-        Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
+        CueForm verb = cue.pronoun() ? VerbFrames.verbStraightBefore(view, token) : null;
+        Statement statement = new Statement(
+                        this, verb == null ? token : token - 1, token + 1, verb == null ? cue : verb)
+                .introducedBy(introduction);
         if (cue.pronoun()) {
             relayed(view, statement);
         } else if (!possessed(view, statement, introduction.first())) {

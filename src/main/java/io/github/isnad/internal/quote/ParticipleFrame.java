@@ -34,14 +34,17 @@ final class ParticipleFrame implements FrameRule {
         if (introduction == null || !isCircumstantial(view.article(), token) && introduction.first() > token + 1) {
             return false;
         }
-        Statement statement = new Statement(this, token, token + 1, cue).introducedBy(introduction);
-        found.add(statement.saidBy(handsOn(cue) ? subjectOfVerbBefore(view, token) : null));
+        CueForm verb = VerbFrames.verbStraightBefore(view, token);
+        Statement statement = verb == null
+                ? new Statement(this, token, token + 1, cue)
+                : new Statement(this, token - 1, token + 1, verb); // تابع قائلا says once
+        found.add(statement.introducedBy(introduction).saidBy(subjectOfVerbBefore(view, token, cue)));
         return true;
     }
 
     /** قائلا and مضيفا carry the words of the verb before them; مشيرا and its like say something new. */
-    private static boolean handsOn(CueForm cue) {
-        return cue.act() == SpeechAct.SAY || cue.act() == SpeechAct.ADD;
+    private static boolean handsOn(CueForm participle, CueForm verb) {
+        return participle.act() == SpeechAct.SAY || participle.act() == SpeechAct.ADD || verb.allows(Frame.CONTINUE);
     }
 
     /** تابعة may be an adjective: only tanwin on alef or a pause before it tells a circumstantial participle. */
@@ -52,7 +55,7 @@ final class ParticipleFrame implements FrameRule {
     }
 
     /** The subject of a verb of saying that hands its words on to the participle, or null. */
-    private static @Nullable Phrase subjectOfVerbBefore(FrameView view, int token) {
+    private static @Nullable Phrase subjectOfVerbBefore(FrameView view, int token, CueForm participle) {
         Article article = view.article();
         int from = Math.max(article.sentenceStart(token), token - REACH_BACK);
         for (int i = token - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
@@ -61,7 +64,9 @@ final class ParticipleFrame implements FrameRule {
                     && !verb.pronoun()
                     && !article.is(i, Mask.PREPOSITION)
                     && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)) {
-                return verb.allows(Frame.SPEECH) ? view.phrases().behind(i + 1, token) : null;
+                return verb.allows(Frame.SPEECH) && handsOn(participle, verb)
+                        ? view.phrases().behind(i + 1, token)
+                        : null;
             }
             if (article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
                 return null;

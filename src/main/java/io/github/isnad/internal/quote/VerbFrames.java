@@ -108,6 +108,13 @@ final class VerbFrames {
         return source == null || source.end() != introduction.first() || source.end() - source.first() > LONGEST_SOURCE;
     }
 
+    /** The verb of saying straight before a participle or noun that repeats it: تابع قائلا، أضاف قوله; null if none stands there. */
+    static @Nullable CueForm verbStraightBefore(FrameView view, int token) {
+        CueForm verb = view.article().cue(token - 1);
+        boolean finite = verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT);
+        return finite && verb.allows(Frame.SPEECH) && !view.article().is(token - 1, Mask.PREPOSITION) ? verb : null;
+    }
+
     /** Whether a conjunction is written on to the verb, so that no subject can stand before it. */
     static boolean isCoordinated(FrameView view, int token) {
         return view.article().hasClitic(token, Lexemes.WAW | Lexemes.FEH);
