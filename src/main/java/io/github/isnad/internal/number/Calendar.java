@@ -45,7 +45,7 @@ final class Calendar {
 
     /** The token behind the year that follows a month, or the token itself if none does. */
     int yearEnd(NumberText text, int token) {
-        int at = text.has(token, Role.FROM.bit) ? token + 1 : token;
+        int at = text.has(token, Role.FROM.bit) || text.is(token, TokenKind.SLASH) ? token + 1 : token;
         at = text.has(at, Role.YEAR_CUE.bit) ? at + 1 : at;
         Numeral year = text.numeral(at);
         if (year == null || !isYear(year)) {

@@ -63,6 +63,15 @@ final class Candidate {
         stop = text.stop(end - 1);
     }
 
+    /** Takes the dash before a stretch of time for what it is: -43 عاما-, an insertion. */
+    void dropDash(NumberText text) {
+        boolean dash = !Character.isLetterOrDigit(text.lexemes.text().charAt(start));
+        if (dash && value != null && value.value() != null && value.value().signum() < 0) {
+            value = new NumericValue.Figure(value.value().negate());
+            start++;
+        }
+    }
+
     NumberMention toMention() {
         return new NumberMention(start, stop, kind, value, qualifier, unit);
     }

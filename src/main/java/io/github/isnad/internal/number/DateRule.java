@@ -30,6 +30,12 @@ final class DateRule implements NumberRule {
         if (text.is(token, TokenKind.NUMBER) && isNumericDate(text, token)) {
             return Candidate.of(text, token, numericEnd(text, token), NumberKind.DATE);
         }
+        if (text.has(token - 1, Role.DATE_CUE.bit)) {
+            int end = shortEnd(text, token);
+            if (end > token) {
+                return Candidate.of(text, token, end, NumberKind.DATE);
+            }
+        }
         int month = calendar.monthEnd(text, token);
         if (month > token) {
             int year = calendar.yearEnd(text, month);
@@ -50,7 +56,7 @@ final class DateRule implements NumberRule {
 
     /** The token behind month and year that follow a day, or the token itself. */
     private int behindDay(NumberText text, int day) {
-        int at = text.has(day, Role.FROM.bit) ? day + 1 : day;
+        int at = text.has(day, Role.FROM.bit) || text.is(day, TokenKind.SLASH) ? day + 1 : day;
         at = text.has(at, Role.MONTH.bit) && !text.isDefinite(at) ? at + 1 : at;
         int month = calendar.monthEnd(text, at);
         if (month > at) {
@@ -111,6 +117,18 @@ final class DateRule implements NumberRule {
             }
         }
         return part == 2 && (isDate(parts[0], parts[1], parts[2]) || isDate(parts[2], parts[1], parts[0]));
+    }
+
+    /** The token behind day and month without a year, as may follow بتاريخ: 7/10, 7 / 10. */
+    private static int shortEnd(NumberText text, int token) {
+        if (!text.is(token, TokenKind.NUMBER)) {
+            return token;
+        }
+        boolean apart = text.is(token + 1, TokenKind.SLASH) && text.is(token + 2, TokenKind.NUMBER);
+        boolean one = text.holds(token, '/') && text.digitCount(token) <= 4;
+        return apart && text.digitCount(token) <= 2 && text.digitCount(token + 2) <= 2
+                ? token + 3
+                : one ? token + 1 : token;
     }
 
     /** Whether day and month, in this or the other order, and a year make a date. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a whole: نصف السكان, ثلثا الغارات, ثلاثة أرباع, واحد من كل خمسة, نصف مليون. Refuses rounds of a cup (نصف النهائي), parts of a
- * year (الربع الأول), and خمس, سبع and the like unless a definite noun follows.
+ * year (الربع الأول, النصف الآخر), and خمس, سبع and the like unless a definite noun follows.
  */
 final class FractionRule implements NumberRule {
     @Override
@@ -114,6 +114,7 @@ final class FractionRule implements NumberRule {
     private static boolean isPart(NumberText text, int token) {
         int next = token + 1;
         if (text.has(next, Role.FINAL.bit)
+                || text.isDefinite(token) && text.isDefinite(next)
                 || text.has(next, Role.ORDINAL.bit)
                 || text.has(token, Role.UNIT.bit | Role.TEN.bit)
                         && !(text.is(next, TokenKind.WORD) && text.isDefinite(next) && !text.isDefinite(token))) {

@@ -122,6 +122,9 @@ public final class NumberDetector {
                     : candidate.kind;
         }
         candidate.behindUnit = behind;
+        if (candidate.kind == NumberKind.DURATION) {
+            candidate.dropDash(text);
+        }
         ages.mark(text, candidate, behind);
         belowZero.mark(text, candidate, behind);
         if (candidate.qualifier == Qualifier.EXACT) {

@@ -117,6 +117,12 @@ final class Numeral {
         return isWhole() ? mantissa : -1;
     }
 
+    /** Whether it is more than nothing and less than a bound. */
+    boolean isPartOf(long bound) {
+        return isBelow(bound)
+                || scale > 0 && toBigDecimal().signum() > 0 && toBigDecimal().compareTo(BigDecimal.valueOf(bound)) < 0;
+    }
+
     /** Whether it is whole, and at least one and less than a bound. */
     boolean isBelow(long bound) {
         return isWhole() && mantissa >= 1 && mantissa < bound;

@@ -47,12 +47,19 @@ final class OrdinalRule implements NumberRule {
         return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token);
     }
 
+    /** Whether a noun is definite, by the article or a pronoun. */
+    private static boolean isOne(NumberText text, int noun) {
+        return text.isDefinite(noun) || (text.lexemes.shape(noun) & Shape.ENDS_PRONOUN) != 0;
+    }
+
     /** Digits with the article, or right behind a noun of ranks, that count nothing. */
     private static boolean isRankedDigits(NumberText text, int token) {
         if (text.isScaled(token + 1)) {
             return false;
         }
-        if (text.has(token - 1, Role.PLACE.bit) && text.isDefinite(token - 1)) {
+        boolean marked = text.is(token - 1, TokenKind.QUOTATION_MARK) || text.is(token - 1, TokenKind.OPENING_BRACKET);
+        int place = marked ? token - 2 : token - 1;
+        if (text.has(place, Role.PLACE.bit) && isOne(text, place)) {
             return true;
         }
         if (text.isNoun(token + 1)) {

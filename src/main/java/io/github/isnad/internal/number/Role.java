@@ -74,6 +74,8 @@ enum Role {
     ERA,
     /** The first word of the name of a month. */
     MONTH_NAME,
+    /** بتاريخ، الموافق. */
+    DATE_CUE,
     /** شهر. */
     MONTH,
     /** يوم، ليلة. */

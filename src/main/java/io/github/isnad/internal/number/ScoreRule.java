@@ -11,6 +11,9 @@ final class ScoreRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
+        if (hasZero(text, token) && text.isScore(token)) {
+            return Candidate.of(text, token, token + 3, NumberKind.SCORE);
+        }
         if (!text.is(token, TokenKind.NUMBER)) {
             return null;
         }
@@ -19,7 +22,9 @@ final class ScoreRule implements NumberRule {
                     ? Candidate.of(text, token, token + 1, NumberKind.SCORE)
                     : null;
         }
-        boolean pair = (text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.COLON))
+        boolean pair = (text.is(token + 1, TokenKind.DASH)
+                        || text.is(token + 1, TokenKind.COLON)
+                        || text.is(token + 1, TokenKind.SLASH))
                 && text.is(token + 2, TokenKind.NUMBER);
         if (!pair) {
             return null;
@@ -34,6 +39,13 @@ final class ScoreRule implements NumberRule {
                 ? first < MOST_GOALS && second < MOST_GOALS
                 : first >= second && first < FEW_GOALS && text.is(token + 1, TokenKind.DASH);
         return score && !counted ? Candidate.of(text, token, end, NumberKind.SCORE) : null;
+    }
+
+    /** Whether a dash joins digits and صفر. */
+    private static boolean hasZero(NumberText text, int token) {
+        boolean before = text.has(token, Role.ZERO.bit) && text.is(token + 2, TokenKind.NUMBER);
+        boolean behind = text.is(token, TokenKind.NUMBER) && text.has(token + 2, Role.ZERO.bit);
+        return text.is(token + 1, TokenKind.DASH) && (before || behind);
     }
 
     /** Whether a token is two numbers of one or two digits around one separator. */
