@@ -42,7 +42,8 @@ public class NumberBenchmark {
     public void prepare() {
         Measured.announce(NewsAnalyzer.class);
         long[] numbers = NumberPeer.numbers(digits);
-        reader = NumberPeer.named(peer, LongStream.of(numbers).mapToObj(NumberPeer::spell).toList());
+        reader = NumberPeer.named(
+                peer, LongStream.of(numbers).mapToObj(NumberPeer::spell).toList());
         double expected = LongStream.of(numbers).asDoubleStream().sum();
         if (Math.abs(reader.sum() - expected) > expected / 1e12) {
             throw new IllegalStateException(peer + " misreads the numbers: " + reader.sum() + ", not " + expected);

@@ -141,7 +141,8 @@ final class DateRule implements NumberRule {
     /** The token behind digits that dashes or slashes join without a space. */
     static int numericEnd(NumberText text, int token) {
         int end = token + 1;
-        while (end < token + TOKENS && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
+        while (end < token + TOKENS
+                && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
                 && text.is(end + 1, TokenKind.NUMBER)
                 && (text.is(end, TokenKind.SLASH)
                         || text.touches(end) && text.touches(end + 1)

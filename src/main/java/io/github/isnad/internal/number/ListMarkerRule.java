@@ -33,7 +33,9 @@ final class ListMarkerRule implements NumberRule {
                 && text.touches(token + 1)) {
             return text.is(token + 2, TokenKind.WORD) && !text.touches(token + 2);
         }
-        if (text.digitCount(token) > 2 && text.is(token + 1, TokenKind.DASH) && text.is(token + 2, TokenKind.FOREIGN_WORD)) {
+        if (text.digitCount(token) > 2
+                && text.is(token + 1, TokenKind.DASH)
+                && text.is(token + 2, TokenKind.FOREIGN_WORD)) {
             return true;
         }
         if (token != text.first() || token + 2 >= text.end() || text.is(token + 2, TokenKind.NUMBER)) {
