@@ -28,6 +28,9 @@ final class Changes {
     @Nullable
     Change find(Quantity quantity) {
         int governor = governors.before(quantity.first, quantity.start);
+        while (text.is(governor, WordKind.APPROXIMATOR) && !text.isNominal(governor + 1)) { // ارتفع إلى ما يقارب 50
+            governor = governors.before(governor, quantity.start);
+        }
         boolean shareOfWhole = quantity.number.kind() == NumberKind.PERCENT && text.is(quantity.unitEnd, WordKind.OF);
         if (!text.is(governor, CHANGE)
                 || !isTied(quantity, governor, !shareOfWhole)

@@ -73,14 +73,14 @@ public final class Tsv {
         }
 
         /**
-         * Reads a cell that lists words, separated by blanks.
+         * Reads a cell that lists words, separated by one blank each.
          *
          * @param column the name of its column
          * @return the words, possibly none
          */
         public List<String> words(String column) {
             String cell = get(column);
-            return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
+            return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
         }
 
         /**

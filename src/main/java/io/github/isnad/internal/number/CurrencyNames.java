@@ -16,18 +16,20 @@ import java.util.Set;
  */
 final class CurrencyNames {
     private final UnitNouns nouns;
+    private final List<Tsv.Row> currencies;
     private final Map<String, Tsv.Row> details = new HashMap<>();
     private final Map<List<Integer>, UnitEntry> names = new LinkedHashMap<>();
 
-    CurrencyNames(UnitNouns nouns) {
+    CurrencyNames(UnitNouns nouns, List<Tsv.Row> currencies) {
         this.nouns = nouns;
+        this.currencies = currencies;
         Tsv.read(UnitLexicon.class, "currency-nouns.tsv").forEach(row -> details.put(row.required("noun"), row));
     }
 
     Map<int[], UnitEntry> read() {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         Set<String> settled = new LinkedHashSet<>();
-        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "currencies.tsv")) {
+        for (Tsv.Row row : currencies) {
             String noun = row.required("noun");
             codes.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(row.required("code"));
             if (row.words("nisba").isEmpty()) {

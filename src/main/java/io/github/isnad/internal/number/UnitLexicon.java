@@ -18,6 +18,7 @@ public final class UnitLexicon {
     private static final char AGREES = '+';
     private static final char INVARIABLE = '=';
 
+    private final Tokenizer tokenizer = Tokenizer.standard();
     private final UnitNouns nouns;
     private final PhraseTree<UnitEntry> names = new PhraseTree<>();
     private final PhraseTree<String> rates = new PhraseTree<>();
@@ -36,8 +37,9 @@ public final class UnitLexicon {
         Tsv.read(UnitLexicon.class, "unit-symbols.tsv").forEach(this::symbol);
         Tsv.read(UnitLexicon.class, "no-units.tsv")
                 .forEach(row -> names.add(signs(row.required("phrase"), nouns::invariable), UnitEntry.NONE));
-        places = new CurrencyPlaces(words);
-        new CurrencyNames(nouns).read().forEach(names::add);
+        List<Tsv.Row> currencies = Tsv.read(UnitLexicon.class, "currencies.tsv");
+        places = new CurrencyPlaces(words, nouns, currencies);
+        new CurrencyNames(nouns, currencies).read().forEach(names::add);
         Tsv.read(UnitLexicon.class, "rates.tsv")
                 .forEach(row -> rates.add(signs(row.required("phrase"), words::add), row.required("per")));
     }
@@ -100,8 +102,8 @@ public final class UnitLexicon {
         }
     }
 
-    private static int[] signs(String phrase, ToIntFunction<String> ids) {
-        return Tokenizer.standard().tokenize(phrase).stream()
+    private int[] signs(String phrase, ToIntFunction<String> ids) {
+        return tokenizer.tokenize(phrase).stream()
                 .mapToInt(
                         token -> isWord(token.kind()) ? ids.applyAsInt(token.in(phrase)) : sign(phrase, token.start()))
                 .toArray();

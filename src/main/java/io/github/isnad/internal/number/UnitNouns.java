@@ -3,8 +3,10 @@ package io.github.isnad.internal.number;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The nouns and adjectives of units in all their forms: a lemma number for each, and for each word of the vocabulary its lemma and
@@ -22,6 +24,7 @@ final class UnitNouns {
 
     private final Vocabulary.Builder words;
     private final Map<String, Integer> lemmas = new HashMap<>();
+    private final Set<String> declined = new HashSet<>();
     private int[] readings = new int[1024];
 
     UnitNouns(Vocabulary.Builder words) {
@@ -38,6 +41,9 @@ final class UnitNouns {
     /** Adds a noun; without plurals of its own it takes the sound one. Gives its lemma. */
     int noun(String singular, List<String> plurals) {
         int lemma = lemma(singular);
+        if (!declined.add(singular + plurals)) {
+            return lemma;
+        }
         add(singular, lemma, UnitForm.SINGULAR);
         if (singular.endsWith(TEH_MARBUTA)) {
             String stem = singular.substring(0, singular.length() - 1);
@@ -56,6 +62,9 @@ final class UnitNouns {
         boolean feminine = word.endsWith(TEH_MARBUTA);
         String masculine = feminine ? word.substring(0, word.length() - 1) : word;
         int lemma = lemma(masculine);
+        if (!declined.add(masculine)) {
+            return lemma;
+        }
         add(masculine, lemma, UnitForm.SINGULAR);
         add(masculine + ALEF, lemma, UnitForm.ACCUSATIVE);
         add(masculine + TEH_MARBUTA, lemma, UnitForm.SINGULAR);
