@@ -42,10 +42,12 @@ final class CharClasses {
     /** The class of a token of one character, less the ordinal of its kind. */
     static final byte SINGLE = 16;
 
-    /** The bit of {@link #bits} of a character that can stand in a word of the Arabic script. */
-    static final int WORD_BIT = 1;
-    /** The bit of white space. */
-    static final int SPACE_BIT = 1 << 1;
+    /** What {@link #bits} tells of a letter of the Arabic script; the lower bit is that of its words. */
+    static final int LETTER_BITS = 1;
+    /** What it tells of white space. */
+    static final int SPACE_BITS = 2;
+    /** What it tells of a mark or tatweel. */
+    static final int MARK_BITS = 3;
 
     static final char TATWEEL_SIGN = '\u0640';
     static final char APOSTROPHE = '\u2019';
@@ -87,13 +89,18 @@ final class CharClasses {
         return form >= 0 && form < FORMS.length ? FORMS[form] : compute(c);
     }
 
-    /** Tells a UTF-16 code unit as bits: of a word of the Arabic script, white space, or anything else. */
+    /** Tells what a UTF-16 code unit is in two bits: letter, mark or tatweel, white space, or 0 for anything else. */
     static int bits(char c) {
         return c < LOW_BITS.length ? LOW_BITS[c] : bits(of(c));
     }
 
     private static int bits(byte found) {
-        return found <= LAST_OF_WORD ? WORD_BIT : found == SPACE ? SPACE_BIT : 0;
+        return switch (found) {
+            case ARABIC -> LETTER_BITS;
+            case MARK, TATWEEL -> MARK_BITS;
+            case SPACE -> SPACE_BITS;
+            default -> 0;
+        };
     }
 
     private static byte[] bits(byte[] classes) {

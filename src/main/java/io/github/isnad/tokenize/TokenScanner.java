@@ -5,6 +5,7 @@ package io.github.isnad.tokenize;
  * the loop itself; whatever is rarer is looked at behind it.
  */
 final class TokenScanner {
+    private static final int WORD = TokenKind.WORD.ordinal();
     private static final int STRETCH = Long.SIZE / 2;
     private static final long LOWER_BITS = 0x5555_5555_5555_5555L;
     private static final byte QUOTATION_MARK = CharClasses.single(TokenKind.QUOTATION_MARK);
@@ -44,18 +45,24 @@ final class TokenScanner {
         for (int i = 0; i < limit; i++) {
             bits |= (long) CharClasses.bits(text.charAt(base + i)) << 2 * i;
         }
+        long spaces = bits >>> 1 & ~bits;
         int at = 0;
         while (at < limit) {
-            int start = endOfRun(bits >>> 1, at);
+            int start = endOfRun(spaces, at);
             if (start >= limit) {
                 return base + limit;
             }
             int end = endOfRun(bits, start);
-            if (end == STRETCH && start > 0) {
+            boolean letterAndSpace =
+                    (bits >>> 2 * (end - 1) & 0xF) == CharClasses.LETTER_BITS + (CharClasses.SPACE_BITS << 2);
+            if (letterAndSpace && (bits >>> 2 * start & CharClasses.MARK_BITS) == CharClasses.LETTER_BITS) {
+                tokens.add(base + start, base + end, WORD);
+                at = end;
+            } else if (end == STRETCH && start > 0) {
                 return base + start; // the word goes on: the next stretch begins with it
+            } else {
+                at = token(base + start, base + end) - base;
             }
-            boolean spaced = (bits >>> 2 * end & CharClasses.SPACE_BIT) != 0;
-            at = token(base + start, base + end, spaced) - base;
         }
         return base + at;
     }
@@ -65,18 +72,16 @@ final class TokenScanner {
         return from + (Long.numberOfTrailingZeros(~(bits >>> 2 * from) & LOWER_BITS) >> 1);
     }
 
-    /** Adds the token that starts at an index, where characters of words go to another, and white space stands there or not. */
-    private int token(int start, int wordEnd, boolean spaced) {
+    /** Adds the token that starts at an index, where characters of words go to another. */
+    private int token(int start, int wordEnd) {
         byte first = CharClasses.of(text.charAt(start));
         if (first == CharClasses.ARABIC) {
-            return spaced && text.charAt(wordEnd - 1) != CharClasses.TATWEEL_SIGN
-                    ? add(start, wordEnd, TokenKind.WORD)
-                    : unusualWord(start, wordEnd);
+            return unusualWord(start, wordEnd);
         }
         return first >= CharClasses.SINGLE ? single(start, start + 1, first) : other(start, first);
     }
 
-    /** Adds a word that is not followed by white space, has something else in it, or a tatweel at its end. */
+    /** Adds a word that ends in a mark or tatweel, is not followed by white space, or has something else in it. */
     private int unusualWord(int start, int from) {
         int end = from;
         int on = end;
