@@ -47,11 +47,6 @@ final class OrdinalRule implements NumberRule {
         return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token);
     }
 
-    /** Whether a noun is definite, by the article or a pronoun. */
-    private static boolean isOne(NumberText text, int noun) {
-        return text.isDefinite(noun) || (text.lexemes.shape(noun) & Shape.ENDS_PRONOUN) != 0;
-    }
-
     /** Digits with the article, or right behind a noun of ranks, that count nothing. */
     private static boolean isRankedDigits(NumberText text, int token) {
         if (text.isScaled(token + 1)) {
@@ -59,7 +54,7 @@ final class OrdinalRule implements NumberRule {
         }
         boolean marked = text.is(token - 1, TokenKind.QUOTATION_MARK) || text.is(token - 1, TokenKind.OPENING_BRACKET);
         int place = marked ? token - 2 : token - 1;
-        if (text.has(place, Role.PLACE.bit) && isOne(text, place)) {
+        if (text.has(place, Role.PLACE.bit) && text.isDefinite(place) || text.has(place, Role.EDITION.bit)) {
             return true;
         }
         if (text.isNoun(token + 1)) {

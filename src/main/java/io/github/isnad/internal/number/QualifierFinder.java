@@ -1,6 +1,7 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.Qualifier;
@@ -50,12 +51,13 @@ final class QualifierFinder {
         if (text.is(at, TokenKind.PROCLITIC)) {
             at--;
         }
+        Qualifier verb = text.has(at, Role.THAN.bit) ? split(text, at - 1) : Qualifier.EXACT;
+        if (verb != Qualifier.EXACT) {
+            return verb;
+        }
         PhraseTable.Phrase<Meaning> phrase = before.at(text, at);
         if (phrase != null) {
             return phrase.meaning().qualifier();
-        }
-        if (text.has(at, Role.THAN.bit)) {
-            return split(text, at - 1);
         }
         int clitics =
                 text.is(first, TokenKind.WORD) ? text.lexemes.clitics(first) : at == first - 1 ? 0 : Lexemes.ARTICLE;
@@ -76,10 +78,16 @@ final class QualifierFinder {
         for (int at = last; at > last - WORDS_BEHIND && text.is(at, TokenKind.WORD); at--) {
             PhraseTable.Phrase<Meaning> phrase = split.at(text, at);
             if (phrase != null) {
-                return phrase.meaning().qualifier();
+                boolean more = phrase.meaning().qualifier() == Qualifier.MORE_THAN;
+                return more && !isOfIt(text, last) ? Qualifier.EXACT : phrase.meaning().qualifier();
             }
         }
         return Qualifier.EXACT;
+    }
+
+    /** Whether the subject has a pronoun: يزيد عددهم على 500, but زاد الطلب على 50 سلعة. */
+    private static boolean isOfIt(NumberText text, int token) {
+        return (text.lexemes.shape(token) & Shape.ENDS_PRONOUN) != 0;
     }
 
     private static boolean isSubject(NumberText text, int token) {

@@ -96,6 +96,8 @@ enum Role {
     RANKED,
     /** مرتبة، ذكرى: such a noun that, definite, counts nothing behind it. */
     PLACE,
+    /** نسخته: such a noun with a pronoun. */
+    EDITION,
     /** جاري، مقبل: of a month, behind a day. */
     CURRENT,
     /** رقم، القرار: the number behind only tells one from others. */
@@ -144,6 +146,7 @@ enum Role {
                     OR,
                     IN,
                     EACH,
+                    EDITION,
                     THAN,
                     OVER,
                     WHAT,
