@@ -38,6 +38,7 @@ final class ContentEnds {
     /** Finds the end of a statement's content, and who passes it on if an according-to phrase ends it. */
     void find(Statement statement) {
         if (statement.contentEnd >= 0) {
+            cutAtCue(statement);
             return;
         }
         int first = statement.contentFirst;
@@ -58,7 +59,28 @@ final class ContentEnds {
             i = next;
         }
         statement.contentEnd = trimmed(first, Math.min(i, limit));
+        Quotation whole = article.quotation(first);
+        if (whole != null && whole.closed() && whole.close() == statement.contentEnd && whole.end() > whole.first()) {
+            statement.quote(whole);
+            cutAtCue(statement);
+        }
         relay(statement, i);
+    }
+
+    /** «… معها، مؤكدا أنها …»: a participle of saying inside the marks splits the quotation. */
+    private void cutAtCue(Statement statement) {
+        for (int i = statement.contentFirst + SHORTEST; i < statement.contentEnd; i++) {
+            if (splits(article, i) && isFrame(i)) {
+                statement.contentEnd = trimmed(statement.contentFirst, i);
+                return;
+            }
+        }
+    }
+
+    /** Whether a token is a participle of saying behind a pause. */
+    static boolean splits(Article article, int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.PARTICIPLE && article.is(i - 1, TokenKind.COMMA);
     }
 
     private int limit(Statement statement) {
@@ -163,7 +185,9 @@ final class ContentEnds {
                         || article.is(last - 1, TokenKind.TERMINATOR)
                         || article.is(last - 1, TokenKind.SEMICOLON)
                         || article.is(last - 1, TokenKind.COLON)
-                        || article.is(last - 1, TokenKind.DASH))) {
+                        || article.is(last - 1, TokenKind.DASH)
+                        || article.is(last - 1, TokenKind.QUOTATION_MARK)
+                                && article.quotationClosedBy(last - 1) == null)) {
             last--;
         }
         return last;

@@ -14,6 +14,7 @@ final class Mask {
     static final long ACCORDING = of(WordClass.ACCORDING);
     static final long RELATIVE = of(WordClass.RELATIVE);
     static final long CONTRASTIVE = of(WordClass.CONTRASTIVE);
+    static final long FACT = of(WordClass.FACT);
     static final long WHAT = of(WordClass.WHAT);
     static final long EXTENT = of(WordClass.EXTENT);
     static final long QUANTIFIER = of(WordClass.QUANTIFIER);

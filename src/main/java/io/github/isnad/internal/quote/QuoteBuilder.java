@@ -52,7 +52,7 @@ final class QuoteBuilder {
     }
 
     private void note(Phrase phrase) {
-        names.add(span(phrase), head(phrase));
+        names.add(span(phrase), head(phrase), kind(phrase));
     }
 
     SourceNames names() {
@@ -136,7 +136,7 @@ final class QuoteBuilder {
 
     private Source source(Phrase phrase, boolean implicit) {
         Span span = span(phrase);
-        return new Source(span.start(), span.end(), head(phrase), names.name(span), kind(phrase), implicit);
+        return new Source(span.start(), span.end(), head(phrase), names.name(span), names.kind(span), implicit);
     }
 
     private Span span(Phrase phrase) {

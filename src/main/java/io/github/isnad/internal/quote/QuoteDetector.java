@@ -6,6 +6,7 @@ import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.SourceMentions;
+import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.text.Diagnostic;
 import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class QuoteDetector {
         List<Statement> found = new ArrayList<>();
         BitSet introduced = new BitSet();
         for (int token = 0; token < view.article().size(); token++) {
-            if (view.article().cue(token) == null) {
+            if (view.article().cue(token) == null || view.article().role(token) == SentenceRole.FURNITURE) {
                 continue;
             }
             int before = found.size();
@@ -123,8 +124,10 @@ public final class QuoteDetector {
     private static void dropInsideSpeech(Article article, List<Statement> statements) {
         Set<Quotation> speech = new HashSet<>();
         statements.stream().filter(outer -> outer.quotation != null).forEach(outer -> speech.add(outer.quotation));
-        statements.removeIf(
-                statement -> statement.implicit && statement.cueFirst >= 0 && isInside(article, statement, speech));
+        statements.removeIf(statement -> statement.implicit
+                && statement.cueFirst >= 0
+                && !ContentEnds.splits(article, statement.cueFirst)
+                && isInside(article, statement, speech));
     }
 
     private static boolean isInside(Article article, Statement statement, Set<Quotation> speech) {

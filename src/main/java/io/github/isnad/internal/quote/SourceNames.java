@@ -1,19 +1,26 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.normalize.ArabicNormalizer;
+import io.github.isnad.quote.SourceKind;
 import io.github.isnad.quote.SourceMentions;
 import io.github.isnad.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Gives the mentions of one source one name, its fullest: a mention whose words all stand in an earlier, longer one is the same
- * source (كيم after كيم هونغ كيون). Lives for one article.
+ * source (كيم after كيم هونغ كيون), other spellings of foreign names included. Lives for one article.
  */
 final class SourceNames {
     private static final int REACH = 100;
+    private static final int SHORTEST_VARIANT = 5;
+    private static final int LETTERS_AN_EDIT = 5;
+    private static final double LEAST_SIMILARITY = 0.92;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private final String text;
     private final List<Entry> entries = new ArrayList<>();
@@ -27,6 +34,7 @@ final class SourceNames {
         private final List<Span> mentions = new ArrayList<>();
         private String name;
         private List<String> words;
+        private SourceKind kind = SourceKind.OTHER;
 
         Entry(String name, List<String> words) {
             this.name = name;
@@ -35,7 +43,7 @@ final class SourceNames {
     }
 
     /** Notes a mention, in the order of the text. */
-    void add(Span mention, Span head) {
+    void add(Span mention, Span head, SourceKind kind) {
         if (bySpan.containsKey(mention)) {
             return;
         }
@@ -43,7 +51,7 @@ final class SourceNames {
         Entry entry = null;
         for (int i = entries.size() - 1; i >= Math.max(0, entries.size() - REACH) && entry == null; i--) {
             List<String> known = entries.get(i).words;
-            if (known.containsAll(words) || words.size() > 1 && words.containsAll(known)) {
+            if (holds(known, words) || words.size() > 1 && holds(words, known)) {
                 entry = entries.get(i);
             }
         }
@@ -55,6 +63,9 @@ final class SourceNames {
             entry.name = head.in(text);
         }
         entry.mentions.add(mention);
+        if (entry.kind == SourceKind.OTHER) {
+            entry.kind = kind;
+        }
         bySpan.put(mention, entry);
     }
 
@@ -63,10 +74,32 @@ final class SourceNames {
         return bySpan.get(mention).name;
     }
 
+    /** The kind of the source of a mention that was noted: what any of its mentions tells. */
+    SourceKind kind(Span mention) {
+        return bySpan.get(mention).kind;
+    }
+
     List<SourceMentions> sources() {
         return entries.stream()
                 .map(entry -> new SourceMentions(entry.name, entry.mentions))
                 .toList();
+    }
+
+    private static boolean holds(List<String> all, List<String> some) {
+        return some.stream().allMatch(word -> all.stream().anyMatch(known -> isVariant(known, word)));
+    }
+
+    /** Foreign names are spelled in more than one way: a letter in five may differ, if the beginnings agree. */
+    private static boolean isVariant(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int letters = Math.min(a.length(), b.length());
+        if (letters < SHORTEST_VARIANT || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        return new LevenshteinDistance(letters / LETTERS_AN_EDIT).apply(a, b) >= 0
+                && SIMILARITY.apply(a, b) >= LEAST_SIMILARITY;
     }
 
     private static List<String> words(String head) {

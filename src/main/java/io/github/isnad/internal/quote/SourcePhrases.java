@@ -200,6 +200,11 @@ final class SourcePhrases {
             boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
             return !familyName && !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
         }
+        if (article.is(i, Mask.FACT)
+                && !article.hasClitic(i, Lexemes.ARTICLE)
+                && (!article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION) || article.hasClitic(i - 1, Lexemes.ARTICLE))) {
+            return true;
+        }
         if (isSaying(i) || isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
             return true;
         }

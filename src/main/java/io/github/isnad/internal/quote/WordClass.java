@@ -40,6 +40,8 @@ enum WordClass {
     STANDARD,
     /** What says how many speak: عدد من، أحد. */
     QUANTIFIER,
+    /** What is announced or denied behind its source: مقتل، وجود، أي. */
+    FACT,
     /** ما, alone or behind ل, where it stands for what is said: حسب ما ذكر، وفقا لما ذكر. */
     WHAT,
     /** حد, of على حد قوله. */

@@ -21,10 +21,13 @@ final class WordLexicon {
             "forms-of-address.tsv",
             "standards.tsv",
             "quantifiers.tsv",
-            "place-nouns.tsv");
+            "place-nouns.tsv",
+            "facts.tsv");
     private static final List<String> THINGS = List.of("statements.tsv", "organizations.tsv", "named-things.tsv");
     private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
     private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
+
+    private static final String ALEF = "\u0627";
 
     private final Vocabulary.Builder words;
     private final Homographs homographs = new Homographs();
