@@ -31,6 +31,9 @@ final class ClaimText {
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final int PREPOSITIONS = Lexemes.BEH | Lexemes.LAM | Lexemes.KAF;
     private static final char ALEF = '\u0627';
+    /** Behind one proclitic letter and the article. */
+    private static final int ARTICLE_END = 3;
+
     private static final char LAM = '\u0644';
     private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
     private static final int LONG_WORD = 5;
@@ -49,12 +52,29 @@ final class ClaimText {
             int whole = lexicon.kinds(word);
             kinds[i] = whole != 0 ? whole : lexicon.kinds(stem);
             if (whole == 0 && (kinds[i] != 0 || word == Vocabulary.NONE)) {
-                clitics[i] = (byte) lexemes.clitics(i);
+                clitics[i] =
+                        (byte) (word == Vocabulary.NONE && stem == Vocabulary.NONE ? guess(i) : lexemes.clitics(i));
             }
             if (kinds[i] == 0 && (verbs.test(word) || isVerb(verbs, stem, lexemes.clitics(i)))) {
                 kinds[i] = WordKind.OTHER_VERB.bit;
             }
         }
+    }
+
+    /** The proclitics of a word that nobody knows: those before the article, and و behind a comma. */
+    private int guess(int i) {
+        int shape = lexemes.shape(i);
+        int first = (shape & Shape.STARTS_WAW) != 0
+                ? Lexemes.WAW
+                : (shape & Shape.STARTS_FEH) != 0
+                        ? Lexemes.FEH
+                        : (shape & Shape.STARTS_BEH) != 0
+                                ? Lexemes.BEH
+                                : (shape & Shape.STARTS_KAF) != 0 ? Lexemes.KAF : 0;
+        if (first != 0 && isArticleBefore(i, lexemes.start(i) + ARTICLE_END)) {
+            return first | Lexemes.ARTICLE;
+        }
+        return first == Lexemes.WAW && lexemes.is(i - 1, TokenKind.COMMA) ? Lexemes.WAW : 0;
     }
 
     private static boolean isVerb(IntPredicate verbs, int stem, int clitics) {
@@ -124,7 +144,10 @@ final class ClaimText {
     /** Whether the letters before an offset within a token are the article. */
     boolean isArticleBefore(int i, int offset) {
         String raw = lexemes.text();
-        return offset - lexemes.start(i) >= 2 && raw.charAt(offset - 1) == LAM && raw.charAt(offset - 2) == ALEF;
+        return offset - lexemes.start(i) >= 2
+                && offset < lexemes.end(i)
+                && raw.charAt(offset - 1) == LAM
+                && raw.charAt(offset - 2) == ALEF;
     }
 
     /** Whether و, ف or a preposition is written on to a word. */
