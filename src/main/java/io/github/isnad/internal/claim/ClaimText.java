@@ -50,15 +50,22 @@ final class ClaimText {
             int word = lexemes.word(i);
             int stem = lexemes.stem(i);
             int whole = lexicon.kinds(word);
-            kinds[i] = whole != 0 ? whole : lexicon.kinds(stem);
-            if (whole == 0 && (kinds[i] != 0 || word == Vocabulary.NONE)) {
-                clitics[i] =
-                        (byte) (word == Vocabulary.NONE && stem == Vocabulary.NONE ? guess(i) : lexemes.clitics(i));
+            int taken = lexemes.clitics(i);
+            kinds[i] = whole != 0 ? whole : behindProclitics(lexicon.kinds(stem), taken);
+            boolean unknown = word == Vocabulary.NONE && stem == Vocabulary.NONE;
+            if (whole == 0 && (kinds[i] != 0 || word == Vocabulary.NONE && (taken & Lexemes.SEEN) == 0)) {
+                clitics[i] = (byte) (unknown ? guess(i) : taken);
             }
             if (kinds[i] == 0 && (verbs.test(word) || isVerb(verbs, stem, lexemes.clitics(i)))) {
                 kinds[i] = WordKind.OTHER_VERB.bit;
             }
         }
+    }
+
+    /** What a word is by its stem: the س of the future stands before verbs only, so that سهم is no هم. */
+    private static int behindProclitics(int kinds, int clitics) {
+        boolean future = (clitics & Lexemes.SEEN) != 0;
+        return future && (kinds & (WordKind.VERB.bit | WordKind.TRANSITIVE.bit)) == 0 ? 0 : kinds;
     }
 
     /** The proclitics of a word that nobody knows: those before the article, and و behind a comma. */

@@ -41,12 +41,16 @@ final class DualRule implements NumberRule {
         if (!canBegin(text, token) || text.has(token, NUMERALS) || isLabel(text, token)) {
             return null;
         }
-        UnitMatch unit = text.units.dual(token, text.end());
-        boolean measured = unit != null && !(unit.kind() == NumberKind.MEASURE && isDefinite(text.lexemes, token));
-        if (!measured && !isNoun(text, token) && !isCounted(text, token)) {
+        boolean counted = isCounted(text, token);
+        if (!counted && isOther(text.lexemes, token)) {
             return null;
         }
-        int end = measured ? unit.end() : agreeing(text, token + 1, isCounted(text, token));
+        UnitMatch unit = text.units.dual(token, text.end());
+        boolean measured = unit != null && !(unit.kind() == NumberKind.MEASURE && isDefinite(text.lexemes, token));
+        if (!measured && !isNoun(text, token) && !counted) {
+            return null;
+        }
+        int end = measured ? unit.end() : agreeing(text, token + 1, counted);
         Candidate candidate = new Candidate(
                 token,
                 isTwo(text, end) ? end + 1 : end,
@@ -81,9 +85,11 @@ final class DualRule implements NumberRule {
         if (lexicon.isDual(word) || lexicon.isDual(stem)) {
             return true;
         }
-        return (text.lexemes.shape(token) & Shape.ENDS_FEMININE_DUAL) != 0
-                && !lexicon.isOther(word)
-                && !lexicon.isOther(stem);
+        return (text.lexemes.shape(token) & Shape.ENDS_FEMININE_DUAL) != 0 && !isOther(text.lexemes, token);
+    }
+
+    private boolean isOther(Lexemes lexemes, int token) {
+        return lexicon.isOther(lexemes.word(token)) || lexicon.isOther(lexemes.stem(token));
     }
 
     /** اثنان، اثنين behind a dual; الاثنين is a day of the week. */

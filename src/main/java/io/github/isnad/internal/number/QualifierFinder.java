@@ -79,7 +79,9 @@ final class QualifierFinder {
             PhraseTable.Phrase<Meaning> phrase = split.at(text, at);
             if (phrase != null) {
                 boolean more = phrase.meaning().qualifier() == Qualifier.MORE_THAN;
-                return more && !isOfIt(text, last) ? Qualifier.EXACT : phrase.meaning().qualifier();
+                return more && !isOfIt(text, last)
+                        ? Qualifier.EXACT
+                        : phrase.meaning().qualifier();
             }
         }
         return Qualifier.EXACT;
