@@ -24,6 +24,8 @@ final class Corpus {
             case "tiny" -> sentences().get(0);
             case "article" -> drawn(ARTICLE);
             case "large" -> drawn(LARGE);
+            case "news" -> NewsText.of(ARTICLE);
+            case "news-large" -> NewsText.of(LARGE);
             default -> file(Path.of(name));
         };
     }
