@@ -54,7 +54,7 @@ final class DigitReader {
                 value = value * 10 + digit;
             }
         }
-        if (count == 0 || count > MOST_DIGITS) {
+        if (count == 0 || count > MOST_DIGITS || isVersion(raw, start, mantissaEnd)) {
             return -1;
         }
         if (Signs.isLeadingPoint(text, token) && scale == 0) {
@@ -157,6 +157,23 @@ final class DigitReader {
             case ARABIC_GROUP -> -1;
             default -> groups ? -1 : last;
         };
+    }
+
+    /** Whether dots part digits in other than threes: 192.168.1.1, 3.5.2. */
+    private static boolean isVersion(String raw, int start, int end) {
+        int dots = 0;
+        int behind = 0;
+        for (int i = start; i < end; i++) {
+            if (raw.charAt(i) == '.') {
+                if (dots++ > 0 && behind != GROUP) {
+                    return true;
+                }
+                behind = 0;
+            } else {
+                behind++;
+            }
+        }
+        return dots > 1 && behind < GROUP;
     }
 
     private static boolean isZeros(String raw, int start, int end) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListMarkerRule implements NumberRule {
     private static final int MOST_DIGITS = 6;
+    private static final int WORDS_IN_BRACKETS = 8;
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
@@ -22,36 +23,64 @@ final class ListMarkerRule implements NumberRule {
     }
 
     private static boolean isMarker(NumberText text, int token) {
+        int next = token + 1;
         if (text.isChar(token - 1, '#')) {
             return true;
         }
-        boolean behindMark =
-                token > text.first() && !text.is(token - 1, TokenKind.WORD) && !text.is(token - 1, TokenKind.PROCLITIC);
-        if (behindMark
-                && text.digitCount(token) <= 2
-                && text.is(token + 1, TokenKind.DASH)
-                && text.touches(token + 1)) {
-            return text.is(token + 2, TokenKind.WORD) && !text.touches(token + 2);
+        if (text.is(next, TokenKind.DASH) && text.is(token + 2, TokenKind.FOREIGN_WORD)) {
+            return text.digitCount(token) > 2;
         }
-        if (text.digitCount(token) > 2
-                && text.is(token + 1, TokenKind.DASH)
-                && text.is(token + 2, TokenKind.FOREIGN_WORD)) {
-            return true;
+        boolean first =
+                token == text.first() || token == text.first() + 1 && text.is(token - 1, TokenKind.OPENING_BRACKET);
+        if (first && token + 2 < text.end() && !text.is(token + 2, TokenKind.NUMBER)) {
+            return text.is(next, TokenKind.DASH)
+                    || text.is(next, TokenKind.CLOSING_BRACKET) && !text.isScaled(token + 2) && !text.isNoun(token + 2)
+                    || text.is(next, TokenKind.TERMINATOR)
+                    || text.is(next, TokenKind.COLON)
+                    || text.is(next, TokenKind.SLASH);
         }
-        if (token != text.first() || token + 2 >= text.end() || text.is(token + 2, TokenKind.NUMBER)) {
-            return false;
-        }
-        return text.is(token + 1, TokenKind.DASH)
-                || text.is(token + 1, TokenKind.CLOSING_BRACKET)
-                || text.is(token + 1, TokenKind.TERMINATOR);
+        return text.digitCount(token) <= 2
+                && (text.is(next, TokenKind.DASH)
+                        || text.is(next, TokenKind.CLOSING_BRACKET) && !isBracketed(text, token))
+                && text.touches(next)
+                && text.is(token + 2, TokenKind.WORD)
+                && !text.touches(token + 2);
     }
 
+    /** Whether a bracket opens shortly before. */
+    private static boolean isBracketed(NumberText text, int token) {
+        for (int at = token - 1; at >= token - WORDS_IN_BRACKETS && at >= text.first(); at--) {
+            if (text.is(at, TokenKind.OPENING_BRACKET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether brackets hold nothing but such numbers, as the minutes of goals, or end with one behind a colon. */
     private static boolean isInBrackets(NumberText text, int token) {
-        return text.is(token - 1, TokenKind.OPENING_BRACKET)
-                && text.is(token + 1, TokenKind.CLOSING_BRACKET)
-                && token - 1 > text.first()
-                && !text.isScaled(token + 2)
-                && !text.isNoun(token + 2)
-                && text.units.after(token + 2, text.end()) == null;
+        int open = token - 1;
+        while (open > token - WORDS_IN_BRACKETS && isBare(text, open)) {
+            open--;
+        }
+        int close = token + 1;
+        while (close < token + WORDS_IN_BRACKETS && isBare(text, close)) {
+            close++;
+        }
+        boolean verse = text.is(open, TokenKind.COLON)
+                && text.is(open - 1, TokenKind.WORD)
+                && text.is(open - 2, TokenKind.OPENING_BRACKET);
+        return (verse || text.is(open, TokenKind.OPENING_BRACKET) && open > text.first())
+                && text.is(close, TokenKind.CLOSING_BRACKET)
+                && !text.isScaled(close + 1)
+                && !text.isNoun(close + 1)
+                && text.units.after(close + 1, text.end()) == null;
+    }
+
+    private static boolean isBare(NumberText text, int token) {
+        return text.is(token, TokenKind.NUMBER)
+                || text.is(token, TokenKind.COMMA)
+                || text.is(token, TokenKind.SYMBOL)
+                || text.has(token, Role.AND.bit);
     }
 }

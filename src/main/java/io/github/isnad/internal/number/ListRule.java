@@ -15,7 +15,7 @@ final class ListRule implements NumberRule {
                         || last.kind == NumberKind.YEAR)
                 && text.is(last.end - 1, TokenKind.NUMBER)
                 && last.end == token - 1
-                && text.has(token - 1, Role.AND.bit)
+                && (text.has(token - 1, Role.AND.bit) || text.is(token - 1, TokenKind.COMMA))
                 && text.is(token, TokenKind.NUMBER);
         if (!lists) {
             return null;

@@ -14,7 +14,10 @@ final class ModelRule implements NumberRule {
     public @Nullable Candidate match(NumberText text, int token) {
         boolean name = text.digitCount(token) > 0
                 && !text.isScaled(token + 1)
-                && (isHyphened(text, token) || isGlued(text, token) || isInMarks(text, token));
+                && (isHyphened(text, token)
+                        || isGlued(text, token)
+                        || isBehindForeign(text, token)
+                        || isInMarks(text, token));
         return name ? Candidate.of(text, token, token + 1, NumberKind.NAME) : null;
     }
 
@@ -38,6 +41,16 @@ final class ModelRule implements NumberRule {
                 && !text.has(token - 1, Role.AND.bit)
                 && text.touches(token)
                 && !text.isNoun(token + 1)
+                && text.units.after(token + 1, text.end()) == null;
+    }
+
+    /** Whether a foreign name stands before, and nothing that is counted behind: iPhone 15. */
+    private static boolean isBehindForeign(NumberText text, int token) {
+        return text.is(token - 1, TokenKind.FOREIGN_WORD)
+                && text.isPlain(token)
+                && text.digitCount(token) < 4
+                && !text.isNoun(token + 1)
+                && text.units.before(token, text.first()) == null
                 && text.units.after(token + 1, text.end()) == null;
     }
 

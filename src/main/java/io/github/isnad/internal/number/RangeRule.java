@@ -33,6 +33,9 @@ final class RangeRule implements NumberRule {
         if (high == null) {
             return null;
         }
+        if (text.has(high.end, Role.DAY_PART.bit)) {
+            return Candidate.of(text, token, high.end + 1, NumberKind.TIME);
+        }
         Candidate to = quantities.read(text, second);
         BigDecimal least = from.value.value();
         BigDecimal most = to.value.value();

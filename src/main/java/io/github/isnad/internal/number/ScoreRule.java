@@ -35,10 +35,16 @@ final class ScoreRule implements NumberRule {
         boolean counted = text.isNoun(end)
                 || Percents.end(text, end) > end
                 || text.has(end, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit);
-        boolean score = text.isScore(token)
+        boolean score = text.isScore(token) || isBehindScore(text, token)
                 ? first < MOST_GOALS && second < MOST_GOALS
                 : first >= second && first < FEW_GOALS && text.is(token + 1, TokenKind.DASH);
         return score && !counted ? Candidate.of(text, token, end, NumberKind.SCORE) : null;
+    }
+
+    /** Whether another score stands right before, and a comma, bracket or و between. */
+    private static boolean isBehindScore(NumberText text, int token) {
+        Candidate last = text.last();
+        return last != null && last.kind == NumberKind.SCORE && last.end == token - 1;
     }
 
     /** Whether a dash joins digits and صفر. */
