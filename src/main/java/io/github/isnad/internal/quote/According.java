@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class According implements QuoteRule {
     private static final int SHORTEST = 3;
     private static final int REACH = 8;
+    private static final int LONGEST_MODIFIER = 15;
     private static final int LONGEST_DATELINE = 12;
     private static final QuoteRule RULE = new According();
 
@@ -70,7 +71,7 @@ final class According implements QuoteRule {
             statement.contentFirst = behind;
             ends.find(statement);
         } else {
-            int before = article.isWord(token - 1) || article.is(token - 1, TokenKind.NUMBER) ? token : token - 1;
+            int before = before(article, token, start);
             boolean inside = goesOn(article, token, phrase.end(), end);
             statement.contentFirst = start;
             statement.contentEnd = inside ? lastWord(article, end) : before;
@@ -102,10 +103,19 @@ final class According implements QuoteRule {
 
     /** Whether the clause goes on behind the phrase: no pause stands round it, or two dashes do. */
     private static boolean goesOn(Article article, int token, int behind, int end) {
-        if (end - behind < SHORTEST || article.is(behind, Mask.NARRATOR)) {
+        if (end - behind < SHORTEST || article.is(behind, Mask.NARRATOR | Mask.RELATIVE)) {
             return false;
         }
         return article.isWord(token - 1) && article.isWord(behind) || article.is(token - 1, TokenKind.DASH);
+    }
+
+    /** Where the clause ends before the phrase: before its pause, and before «وذلك». */
+    private static int before(Article article, int token, int start) {
+        int end = token;
+        while (end > start + 1 && (isPause(article, end - 1) || article.is(end - 1, Mask.NARRATOR))) {
+            end--;
+        }
+        return end;
     }
 
     private static int lastWord(Article article, int end) {
@@ -123,6 +133,11 @@ final class According implements QuoteRule {
                 return article.is(i, Mask.PRONOUN_COMPLEMENTISER) ? i : i + 1;
             }
         }
-        return article.is(from, TokenKind.COMMA) ? from + 1 : from;
+        for (int i = from; i < Math.min(end, from + LONGEST_MODIFIER); i = article.next(i)) {
+            if (article.is(i, TokenKind.COMMA)) {
+                return i + 1; // وفقا لوثيقة تقدمت بها فيينا، …
+            }
+        }
+        return from;
     }
 }

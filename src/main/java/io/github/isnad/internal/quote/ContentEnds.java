@@ -137,6 +137,13 @@ final class ContentEnds {
         if (article.is(i, Mask.NARRATOR) || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
             return true;
         }
+        CueForm relaying = article.cue(i + 2);
+        if (article.is(i - 1, TokenKind.COMMA)
+                && article.is(i, Mask.FI)
+                && relaying != null
+                && relaying.allows(Frame.RELAY)) {
+            return true; // ، في تصريحات نقلتها الوكالة
+        }
         if (article.is(i - 1, TokenKind.COMMA) && article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) {
             return true; // من جهته
         }

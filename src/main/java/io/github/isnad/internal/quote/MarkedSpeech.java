@@ -32,7 +32,10 @@ final class MarkedSpeech {
             return words >= LONG;
         }
         if (words < CLAUSE) {
-            return adjacent && form.allows(Frame.SPEECH) && words >= PHRASE && endsClause(quotation);
+            return (adjacent || opensClause(quotation.first()))
+                    && form.allows(Frame.SPEECH)
+                    && words >= PHRASE
+                    && endsClause(quotation);
         }
         return true;
     }

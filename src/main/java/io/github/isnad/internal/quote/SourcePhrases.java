@@ -15,6 +15,7 @@ final class SourcePhrases {
     private static final int LONGEST_ADVERBIAL = 10;
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_QUOTED_NAME = 6;
     private static final int LONGEST_RELATIVE = 4;
 
     private final Article article;
@@ -110,6 +111,9 @@ final class SourcePhrases {
     }
 
     private boolean canStart(int i) {
+        if (article.quotation(i) != null && article.next(i) - i > LONGEST_QUOTED_NAME) {
+            return false;
+        }
         if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
             return true;
         }

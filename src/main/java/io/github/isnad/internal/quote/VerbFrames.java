@@ -3,6 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.quote.Penalty;
+import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the frames of finite verbs have in common: which verbs report at all, and what introduces the content behind them. */
@@ -104,8 +105,13 @@ final class VerbFrames {
         if (!article.is(token, Mask.PREPOSITION) || introduction.first() == token + 1) {
             return false;
         }
+        if (introduction.kind() != Introduction.Kind.COMPLEMENTISER) {
+            return true;
+        }
         Phrase source = view.phrases().behind(token + 1, introduction.first());
-        return source == null || source.end() != introduction.first() || source.end() - source.first() > LONGEST_SOURCE;
+        return source == null
+                || source.end() < introduction.first() - (article.is(source.end(), TokenKind.COMMA) ? 1 : 0)
+                || source.end() - source.first() > LONGEST_SOURCE;
     }
 
     /** The verb of saying straight before a participle or noun that repeats it: تابع قائلا، أضاف قوله; null if none stands there. */
@@ -117,6 +123,9 @@ final class VerbFrames {
 
     /** Whether a conjunction is written on to the verb, so that no subject can stand before it. */
     static boolean isCoordinated(FrameView view, int token) {
-        return view.article().hasClitic(token, Lexemes.WAW | Lexemes.FEH);
+        Article article = view.article();
+        boolean answer = article.hasClitic(token, Lexemes.FEH) // أما الوزير فأوضح أن
+                && article.is(article.sentenceStart(token), Mask.CONTRASTIVE);
+        return article.hasClitic(token, Lexemes.WAW | Lexemes.FEH) && !answer;
     }
 }
