@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberText {
     /** The roles of words that may also be counted nouns. */
-    private static final long NOUNS = Role.YEAR_CUE.bit
+    private static final long NOUNS = Role.POINT.bit
+            | Role.YEAR_CUE.bit
             | Role.RANKED.bit
             | Role.LABEL.bit
             | Role.CLOCK.bit

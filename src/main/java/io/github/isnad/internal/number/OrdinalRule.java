@@ -19,7 +19,13 @@ final class OrdinalRule implements NumberRule {
             return isSecond(text, token) ? null : candidate(text, token, ordinal.end(), ordinal.value());
         }
         Numeral numeral = text.numeral(token);
-        if (numeral == null || !numeral.isWhole() || numeral.end != token + 1) {
+        if (numeral == null || !numeral.isWhole()) {
+            return null;
+        }
+        if (isRound(text, token, numeral)) {
+            return candidate(text, token, numeral.end, numeral.whole());
+        }
+        if (numeral.end != token + 1) {
             return null;
         }
         boolean ranked = text.has(token, Role.TENS.bit | Role.HUNDRED.bit)
@@ -44,7 +50,17 @@ final class OrdinalRule implements NumberRule {
     }
 
     private static boolean isRanked(NumberText text, int token) {
-        return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token);
+        return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token)
+                || text.has(token, Role.EDITION.bit);
+    }
+
+    /** Whether the definite cardinal of a round, دور, stands there: دور الثمانية, the last eight. */
+    private static boolean isRound(NumberText text, int token, Numeral numeral) {
+        return text.has(token - 1, Role.FINAL.bit)
+                && !text.isDefinite(token - 1)
+                && text.is(token, TokenKind.WORD)
+                && text.isDefinite(token)
+                && !text.isNoun(numeral.end);
     }
 
     /** Digits with the article, or right behind a noun of ranks, that count nothing. */
@@ -65,7 +81,7 @@ final class OrdinalRule implements NumberRule {
             return isRanked(text, token - 1);
         }
         int noun = token - 2;
-        return text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.PARTICLE.bit)
+        return text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.EDITION.bit | Role.PARTICLE.bit)
                 || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0;
     }
 }

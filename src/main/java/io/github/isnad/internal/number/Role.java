@@ -122,7 +122,7 @@ enum Role {
     DECADE,
     /** ثلاثيني: in one's thirties. */
     AGED,
-    /** نهائي: a round of a cup behind a fraction. */
+    /** نهائي، دور: a round of a cup, behind a fraction or before the number of those left in it. */
     FINAL,
     /** مرة، شخص: a noun behind which واحد counts. */
     ONCE,

@@ -32,7 +32,7 @@ final class ScoreRule implements NumberRule {
         long first = text.digitsValue(token);
         long second = text.digitsValue(token + 2);
         int end = token + 3;
-        boolean counted = text.isNoun(end)
+        boolean counted = text.isNoun(end) && !text.has(end, Role.POINT.bit)
                 || Percents.end(text, end) > end
                 || text.has(end, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit);
         boolean score = text.isScore(token) || isBehindScore(text, token)
