@@ -121,6 +121,9 @@ final class DigitReader {
 
     /** The offset of the e of 1.5e6, or -1. */
     private static int exponent(String raw, int start, int end) {
+        if (start == end) {
+            return -1; // nothing but a vulgar fraction: ½
+        }
         int at = end - 1;
         while (at > start && at > end - MOST_EXPONENT_DIGITS && Character.digit(raw.charAt(at), 10) >= 0) {
             at--;
