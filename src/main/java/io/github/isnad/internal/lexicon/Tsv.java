@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -123,7 +124,7 @@ public final class Tsv {
      */
     public static List<Row> read(Reader reader, String name) {
         List<Row> rows = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<String> columns = null;
         try (BufferedReader lines = new BufferedReader(reader)) {
             int number = 0;
@@ -132,8 +133,7 @@ public final class Tsv {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                List<String> cells =
-                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+                List<String> cells = split(line, '\t');
                 if (columns == null) {
                     columns = cells;
                     continue;
@@ -142,7 +142,7 @@ public final class Tsv {
                 if (cells.size() != columns.size()) {
                     throw row.malformed(cells.size() + " cells where " + columns.size() + " are due");
                 }
-                if (!seen.add(cells)) {
+                if (!seen.add(line)) {
                     throw row.malformed("stands twice");
                 }
                 rows.add(row);
@@ -151,5 +151,19 @@ public final class Tsv {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(rows);
+    }
+
+    /** Cuts and trims; no regular expression and no stream, which a fresh JVM would pay for. */
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            if (end > start || separator != ' ') {
+                parts.add(text.substring(start, end).strip());
+            }
+            start = end + 1;
+        }
+        parts.add(text.substring(start).strip());
+        return Collections.unmodifiableList(parts);
     }
 }

@@ -2,8 +2,6 @@ package io.github.isnad.internal.lexicon;
 
 import io.github.isnad.normalize.ArabicNormalizer;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * All words that any rule knows, folded, each with an id from 1: one hash look-up tells a token's id, and what a rule knows of a
@@ -18,6 +16,8 @@ public final class Vocabulary {
 
     private static final int SPREAD = 0x9E3779B9;
     private static final int FILTER_BITS_A_SLOT = 8;
+    /** No character folds to more of them. */
+    private static final int LONGEST_FOLD = 4;
 
     private final char[] letters;
     private final int[] starts;
@@ -28,21 +28,16 @@ public final class Vocabulary {
 
     private final int shift;
 
-    private Vocabulary(Map<String, Integer> ids) {
-        letters = String.join("", ids.keySet()).toCharArray();
-        starts = new int[ids.size() + 2];
-        int slots = Integer.highestOneBit(Math.max(Long.SIZE, ids.size() * 2)) * 2;
+    private Vocabulary(char[] letters, int[] starts, int size) {
+        this.letters = Arrays.copyOf(letters, starts[size + 1]);
+        this.starts = Arrays.copyOf(starts, size + 2);
+        int slots = Integer.highestOneBit(Math.max(Long.SIZE, size)) * 2;
         table = new int[slots * 2];
         filter = new long[slots * FILTER_BITS_A_SLOT / Long.SIZE];
         shift = Integer.numberOfLeadingZeros(slots * FILTER_BITS_A_SLOT) + 1;
-        int at = 0;
-        for (Map.Entry<String, Integer> word : ids.entrySet()) {
-            char[] form = word.getKey().toCharArray();
-            add(hash(form, 0, form.length), word.getValue());
-            starts[word.getValue()] = at;
-            at += form.length;
+        for (int id = 1; id <= size; id++) {
+            add(hash(letters, starts[id], starts[id + 1]), id);
         }
-        starts[ids.size() + 1] = at;
     }
 
     private void add(int hash, int id) {
@@ -54,6 +49,17 @@ public final class Vocabulary {
         }
         table[slot] = hash;
         table[slot + 1] = id;
+    }
+
+    /**
+     * Finds a word.
+     *
+     * @param word the word in natural spelling
+     * @return its id, or {@link #NONE}
+     */
+    public int find(String word) {
+        char[] folded = new char[word.length() * LONGEST_FOLD];
+        return find(folded, 0, ArabicNormalizer.aggressive().normalize(word, 0, word.length(), folded, 0));
     }
 
     /**
@@ -126,7 +132,19 @@ public final class Vocabulary {
 
     /** Collects the words. Not thread-safe. */
     public static final class Builder {
-        private final Map<String, Integer> ids = new LinkedHashMap<>();
+        private static final int LETTERS = 1 << 18;
+        private static final int WORDS = 1 << 15;
+        private static final int LONGEST = 64;
+
+        private final ArabicNormalizer folding = ArabicNormalizer.aggressive();
+        /** The folded words one behind the other, and room for the next. */
+        private char[] letters = new char[LETTERS];
+
+        private int[] starts = new int[WORDS];
+        /** Open addressing: ids. */
+        private int[] table = new int[WORDS * 2];
+
+        private int size;
 
         /** Makes an empty one. */
         public Builder() {}
@@ -136,29 +154,61 @@ public final class Vocabulary {
          *
          * @param word the word in natural spelling
          * @return its id
-         * @throws IllegalArgumentException if nothing is left of it when folded, or if it is more than one word
+         * @throws IllegalArgumentException if nothing is left of it when folded, or if it is more than one word or very long
          */
         public int add(String word) {
-            String folded = ArabicNormalizer.aggressive().normalize(word);
-            if (folded.isBlank() || folded.indexOf(' ') >= 0) {
-                throw new IllegalArgumentException("word must be one word, got \"" + word + "\"");
+            if (size + 2 == starts.length) {
+                grow();
             }
-            return ids.computeIfAbsent(folded, w -> ids.size() + 1);
+            int start = starts[size + 1];
+            int end = folded(word, start);
+            int slot = slot(start, end);
+            if (table[slot] == NONE) {
+                table[slot] = ++size;
+                starts[size + 1] = end;
+            }
+            return table[slot];
         }
 
-        /**
-         * Adds the words of a phrase.
-         *
-         * @param phrase words separated by blanks
-         * @return their ids in order
-         */
-        public int[] addPhrase(String phrase) {
-            return Arrays.stream(phrase.strip().split(" +")).mapToInt(this::add).toArray();
+        /** The slot of the word that stands there, or the free one that it may take. */
+        private int slot(int start, int end) {
+            int slot = hash(letters, start, end) * SPREAD >>> Integer.numberOfLeadingZeros(table.length - 1);
+            for (int id = table[slot]; id != NONE; id = table[slot]) {
+                if (Arrays.equals(letters, starts[id], starts[id + 1], letters, start, end)) {
+                    break;
+                }
+                slot = slot + 1 & table.length - 1;
+            }
+            return slot;
+        }
+
+        /** Folds a word behind the others; gives the end of what was written. */
+        private int folded(String word, int start) {
+            if (start + LONGEST * LONGEST_FOLD > letters.length) {
+                letters = Arrays.copyOf(letters, letters.length * 2);
+            }
+            int end = word.length() > LONGEST ? start : folding.normalize(word, 0, word.length(), letters, start);
+            boolean blank = end == start;
+            for (int i = start; i < end; i++) {
+                blank |= letters[i] == ' ';
+            }
+            if (blank) {
+                throw new IllegalArgumentException("word must be one short word, got \"" + word + "\"");
+            }
+            return end;
+        }
+
+        private void grow() {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            table = new int[starts.length * 2];
+            for (int id = 1; id <= size; id++) {
+                table[slot(starts[id], starts[id + 1])] = id;
+            }
         }
 
         /** {@return the vocabulary of all words added so far} */
         public Vocabulary build() {
-            return new Vocabulary(ids);
+            return new Vocabulary(letters, starts, size);
         }
     }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text. Immutable and thread-safe. */
 public final class NumberDetector {
+    /** The roles of words with which a number can begin: those of numerals, which come first, and a few others. */
+    private static final long BEGINS =
+            Role.POINT.bit - 1 | Role.DOUBLE.bit | Role.MONTH_NAME.bit | Role.DECADE.bit | Role.AGED.bit;
+
     private final NumberLexicon lexicon;
     private final UnitLexicon units;
     private final Ages ages;
@@ -87,7 +91,7 @@ public final class NumberDetector {
     }
 
     private static boolean canBegin(NumberText text, int token) {
-        return text.entry(token) != 0
+        return text.has(token, BEGINS)
                 || text.is(token, TokenKind.NUMBER)
                 || text.is(token, TokenKind.DASH)
                 || text.is(token, TokenKind.PERCENT_SIGN)

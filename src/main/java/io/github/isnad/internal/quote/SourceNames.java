@@ -19,6 +19,8 @@ final class SourceNames {
     private static final int REACH = 100;
     private static final int SHORTEST_VARIANT = 5;
     private static final int LETTERS_AN_EDIT = 5;
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final int SHORTEST_WITH_ARTICLE = 4;
     private static final double LEAST_SIMILARITY = 0.92;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -105,11 +107,19 @@ final class SourceNames {
     private static List<String> words(String head) {
         String folded = ArabicNormalizer.aggressive().normalize(head);
         List<String> words = new ArrayList<>();
-        for (String word : folded.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+                if (i > start) {
+                    words.add(withoutArticle(folded.substring(start, i)));
+                }
+                start = i + 1;
             }
         }
         return words;
+    }
+
+    private static String withoutArticle(String word) {
+        return word.startsWith(ARTICLE) && word.length() > SHORTEST_WITH_ARTICLE ? word.substring(2) : word;
     }
 }
