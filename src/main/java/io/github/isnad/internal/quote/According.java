@@ -69,6 +69,11 @@ final class According implements QuoteRule {
         Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
         if (token <= start) {
             statement.contentFirst = behind;
+            Statement said = said(ends, behind);
+            if (said != null) { // بحسب الوكالة، قال الوزير إن: the minister says it, the agency passes it on
+                said.relays.add(new Statement.Relay(phrase.source(), token, phrase.cueEnd(), phrase.cue()));
+                return null;
+            }
             ends.find(statement);
         } else {
             int before = before(article, token, start);
@@ -77,6 +82,11 @@ final class According implements QuoteRule {
             statement.contentEnd = inside ? lastWord(article, end) : before;
         }
         return statement.contentEnd - statement.contentFirst < SHORTEST ? null : statement;
+    }
+
+    private static @Nullable Statement said(ContentEnds ends, int first) {
+        Statement statement = ends.frameAt(first);
+        return statement == null ? ends.frameAt(first + 1) : statement;
     }
 
     /** Where the clause starts: behind what an earlier statement of the sentence says, a dateline and a connective. */

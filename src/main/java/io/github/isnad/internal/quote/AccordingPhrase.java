@@ -27,7 +27,8 @@ record AccordingPhrase(
         if (article.is(token, Mask.ALA) && article.is(token + 1, Mask.EXTENT)) {
             return toTheExtent(article, phrases, token);
         }
-        if (!article.is(token, Mask.ACCORDING)) {
+        boolean onWhat = article.is(token, Mask.ALA) && article.is(token + 1, Mask.WHAT); // على ما ذكرت صحف
+        if (!article.is(token, Mask.ACCORDING) && !onWhat) {
             return null;
         }
         int limit = limit(article, token);
@@ -45,7 +46,7 @@ record AccordingPhrase(
             Phrase source = phrases.behind(from, limit);
             return new AccordingPhrase(token, next + 1, verb, source, source == null ? next + 1 : source.end());
         }
-        Phrase source = source(article, phrases, token + 1, limit);
+        Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
         return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
     }
 

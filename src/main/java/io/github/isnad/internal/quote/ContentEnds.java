@@ -39,6 +39,7 @@ final class ContentEnds {
     void find(Statement statement) {
         if (statement.contentEnd >= 0) {
             cutAtCue(statement);
+            relayBehindMarks(statement);
             return;
         }
         int first = statement.contentFirst;
@@ -134,7 +135,9 @@ final class ContentEnds {
         if (article.is(i, TokenKind.TERMINATOR)) {
             return false;
         }
-        if (article.is(i, Mask.NARRATOR) || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
+        if (article.is(i, Mask.NARRATOR)
+                        && !(article.is(i, Mask.CONTRASTIVE) && article.is(i + 1, Mask.PREPOSITION)) // فيما بين
+                || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
             return true;
         }
         CueForm relaying = article.cue(i + 2);
@@ -200,14 +203,31 @@ final class ContentEnds {
         return last;
     }
 
+    /** An according-to phrase behind the content, in its sentence, tells who passes it on. */
     private void relay(Statement statement, int i) {
-        AccordingPhrase phrase =
-                i < article.size() && article.is(i, Mask.ACCORDING | Mask.ALA) ? view.according(i) : null;
-        if (phrase != null
-                && phrase.source() != null
-                && i != lastRelay) { // the outermost statement that ends there comes first
+        if (i >= article.size()
+                || i >= article.sentenceEnd(Math.max(statement.contentFirst, i - 1))
+                || i == lastRelay) {
+            return; // the outermost statement that ends there comes first
+        }
+        AccordingPhrase phrase = view.according(i);
+        if (phrase != null && phrase.source() != null) {
             lastRelay = i;
             statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
         }
+    }
+
+    private void relayBehindMarks(Statement statement) {
+        Quotation quotation = statement.quotation;
+        if (quotation != null && quotation.closed() && quotation.end() == statement.contentEnd) {
+            int behind = quotation.close();
+            relay(statement, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
+        }
+    }
+
+    /** The statement whose cue stands at a token, or null. */
+    @Nullable
+    Statement frameAt(int i) {
+        return i >= 0 && i < frames.length ? frames[i] : null;
     }
 }

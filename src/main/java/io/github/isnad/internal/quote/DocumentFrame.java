@@ -29,7 +29,7 @@ final class DocumentFrame implements FrameRule {
         }
         Introduction introduction = view.introductions().behind(token, cue);
         Phrase document = introduction == null ? null : view.phrases().behind(token + 2, introduction.first());
-        if (document == null) {
+        if (document == null || !article.is(document.first(), Mask.DOCUMENT | Mask.CHANNEL | Mask.MEDIA)) {
             return false;
         }
         found.add(new Statement(this, token, token + 1, cue)

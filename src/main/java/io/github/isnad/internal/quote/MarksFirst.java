@@ -58,7 +58,9 @@ final class MarksFirst implements FrameRule {
             close--;
         }
         Quotation quotation = article.quotationClosedBy(close - 1);
-        return quotation != null && quotation.depth() == 0 ? quotation : null;
+        return quotation != null && quotation.depth() == 0 && article.sameBlock(quotation.open(), token)
+                ? quotation
+                : null;
     }
 
     private static int clauseEnd(Article article, int token) {

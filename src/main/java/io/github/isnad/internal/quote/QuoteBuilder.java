@@ -15,7 +15,6 @@ import io.github.isnad.quote.SourceKind;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.quote.Stance;
 import io.github.isnad.text.Span;
-import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -157,22 +156,10 @@ final class QuoteBuilder {
                 && !article.hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
-    /** The name in the phrase, or its first stretch up to a comma. */
     private Span head(Phrase phrase) {
-        int first = phrase.first();
-        int end = phrase.end();
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (article.is(i, Mask.PERSON_NAME)) {
-                first = i;
-                break;
-            }
-        }
-        for (int i = first; i < end; i++) {
-            if (i > first && article.is(i, TokenKind.COMMA)) {
-                end = i;
-            }
-        }
-        return new Span(first == phrase.first() ? span(phrase).start() : lexemes.start(first), lexemes.end(end - 1));
+        Phrase head = SourceHeads.of(article, phrase);
+        int start = head.first() == phrase.first() ? span(phrase).start() : lexemes.start(head.first());
+        return new Span(start, lexemes.end(head.end() - 1));
     }
 
     private SourceKind kind(Phrase phrase) {

@@ -86,6 +86,7 @@ final class SourcePhrases {
         return article.is(i, TokenKind.COMMA)
                 || article.is(i, TokenKind.DASH)
                 || article.is(i, Mask.FOCUS)
+                || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)
                 || isToOrOfHim(i)
                 || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN);
     }
@@ -116,6 +117,9 @@ final class SourcePhrases {
         }
         if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
             return true;
+        }
+        if (article.hasShape(i, Shape.TANWIN_ALEF) && !article.is(i, Mask.SPEAKER_NOUN)) {
+            return false;
         }
         if (!article.isWord(i) || isSaying(i) || isHearer(i) || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
             return false;

@@ -54,7 +54,7 @@ final class SourceResolver {
     private void resolve(Statement statement) {
         if (statement.source != null) {
             statement.speaker = mention(statement.source, statement);
-            if (statement.outer == null) {
+            if (statement.outer == null || statement.outer.rule instanceof According) {
                 mentions.add(statement.speaker);
             } else {
                 nested = statement.speaker;
@@ -154,17 +154,33 @@ final class SourceResolver {
         boolean saying = cue != null
                 && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT)
                 && !article.is(i, Mask.PREPOSITION);
+        if (isUnknownVerb(i)) {
+            noteSubjectOf(i, null, Gender.FEMININE);
+            return;
+        }
         if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB) || article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return;
         }
+        noteSubjectOf(i, saying ? cue : null, saying ? cue.gender() : verbGender(i));
+    }
+
+    private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
         int from = article.is(i + 1, Mask.DEMONSTRATIVE) && article.is(i + 2, Mask.PERSON)
                 ? i + 2
                 : i + 1; // أعلن ذلك اللواء
         Phrase phrase = view.phrases().behind(from, article.sentenceEnd(i));
-        if (phrase != null && (saying ? maySay(phrase, cue) : isPerson(phrase))) {
-            Gender gender = saying ? cue.gender() : verbGender(i);
+        if (phrase != null && (saying == null ? isPerson(phrase) : maySay(phrase, saying))) {
             mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
         }
+    }
+
+    /** A word that no list knows and that ends in ت opens the sentence as a verb does: رشحت الوكالة. */
+    private boolean isUnknownVerb(int i) {
+        return article.isUnknownWord(i)
+                && i == article.sentenceStart(i)
+                && article.hasShape(i, Shape.ENDS_TEH)
+                && !article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH)
+                && article.is(i + 1, Mask.ORGANIZATION | Mask.PERSON | Mask.MEDIA);
     }
 
     private boolean maySay(Phrase phrase, CueForm cue) {
@@ -189,7 +205,7 @@ final class SourceResolver {
     private boolean isPerson(Phrase phrase) {
         int first = phrase.first();
         boolean name = article.is(first, WordClass.PERSON_NAME.bit()) && !article.hasClitic(first, Lexemes.ARTICLE);
-        return name || article.is(first, Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER);
+        return name || article.is(first, Mask.MEDIA | Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER);
     }
 
     private boolean isSpeakerNoun(int i) {

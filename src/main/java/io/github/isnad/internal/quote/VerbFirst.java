@@ -27,6 +27,12 @@ final class VerbFirst implements FrameRule {
         if (subject.source() == null || !subject.plausible()) {
             return false;
         }
+        CueForm cue = view.article().cue(token);
+        if (cue != null
+                && cue.allows(Frame.RELAY)
+                && !view.article().is(subject.source().first(), Mask.SPEAKER_NOUN)) {
+            return false; // حقوق نقل تلفزيوني
+        }
         found.add(VerbFrames.statement(this, view, token, introduction).saidBy(subject.source()));
         return true;
     }

@@ -19,7 +19,7 @@ final class VerbFrames {
         if (cue == null || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT || isNegated(view, token, cue)) {
             return null;
         }
-        if (cue.pronoun() && !takesObject(cue)) {
+        if (isAccordingTo(view.article(), token) || cue.pronoun() && !takesObject(cue)) {
             return null;
         }
         if (cue.firstPerson() || cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
@@ -87,6 +87,12 @@ final class VerbFrames {
             statement.penalties.add(Penalty.AMBIGUOUS_CUE);
         }
         return statement;
+    }
+
+    /** بحسب ما ذكرت: the verb belongs to the according-to phrase. */
+    private static boolean isAccordingTo(Article article, int token) {
+        int before = article.is(token - 1, Mask.WHAT) ? token - 2 : token - 1;
+        return article.is(before, Mask.ACCORDING);
     }
 
     /** أبلغه أن، وصفه بأنه: a pronoun written on to any other verb is what it says already. */

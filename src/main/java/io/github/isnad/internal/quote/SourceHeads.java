@@ -1,0 +1,75 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the head of a source: the name of a person, behind a title or office, or the first stretch of the phrase if it names none.
+ * A name in an apposition is that of another, unless the first stretch is an office alone.
+ */
+final class SourceHeads {
+    private SourceHeads() {}
+
+    static Phrase of(Article article, Phrase phrase) {
+        int comma = firstPause(article, phrase);
+        Phrase first = new Phrase(phrase.first(), comma);
+        Phrase name = name(article, first);
+        if (name != null) {
+            return name;
+        }
+        if (comma < phrase.end() && article.is(phrase.first(), Mask.ROLE)) {
+            Phrase behind = new Phrase(comma + 1, phrase.end());
+            if (isNameAlone(article, behind)) {
+                return behind;
+            }
+        }
+        return first;
+    }
+
+    private static int firstPause(Article article, Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
+            if (article.is(i, TokenKind.COMMA) || article.is(i, Mask.RELATIVE)) {
+                return i;
+            }
+        }
+        return phrase.end();
+    }
+
+    /** The last stretch of name words in a phrase that a given name or a title opens or holds, or null. */
+    private static @Nullable Phrase name(Article article, Phrase phrase) {
+        int first = -1;
+        boolean sure = false;
+        Phrase found = null;
+        for (int i = phrase.first(); i < phrase.end(); i = article.next(i)) {
+            if (article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
+                first = i + 1;
+                sure = true;
+            } else if (isNameWord(article, i)) {
+                first = first < 0 ? i : first;
+                sure |= article.is(i, Mask.PERSON_NAME);
+                if (sure) {
+                    found = new Phrase(first, i + 1);
+                }
+            } else {
+                first = -1;
+                sure = false;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNameWord(Article article, int i) {
+        return article.is(i, Mask.PERSON_NAME)
+                || article.isUnknownWord(i) && !article.hasClitic(i, ~0)
+                || article.is(i, Mask.NISBA) && article.is(i - 1, Mask.PERSON_NAME);
+    }
+
+    private static boolean isNameAlone(Article article, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (!isNameWord(article, i)) {
+                return false;
+            }
+        }
+        return phrase.first() < phrase.end();
+    }
+}
