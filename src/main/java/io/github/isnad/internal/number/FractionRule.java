@@ -42,8 +42,10 @@ final class FractionRule implements NumberRule {
         boolean each = text.has(end, Role.FROM.bit) && text.has(end + 1, Role.EACH.bit);
         boolean over = text.has(end, Role.OVER.bit) && (numerator == 1 || token == text.first());
         Numeral whole = each ? text.numeral(end + 2) : over ? text.numeral(end + 1) : null;
-        boolean part =
-                whole != null && whole.isWhole() && whole.whole() > numerator && (each || whole.end == text.end());
+        boolean part = whole != null
+                && whole.isWhole()
+                && whole.whole() > numerator
+                && (each || whole.end == text.end() || text.is(whole.end, TokenKind.TERMINATOR));
         return part ? fraction(text, token, whole.end, numerator, whole.whole()) : null;
     }
 
