@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Digits that are part of a name: إف-16, كوفيد-19, ويندوز 10, فرانس24, 7CI, «شهاب 3». Refuses what counts a noun behind it: طولها18 مترا.
  */
 final class ModelRule implements NumberRule {
-    private static final int WORDS_IN_MARKS = 3;
+    private static final int WORDS_IN_MARKS = 4;
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
@@ -17,7 +17,8 @@ final class ModelRule implements NumberRule {
                 && (isHyphened(text, token)
                         || isGlued(text, token)
                         || isBehindForeign(text, token)
-                        || isInMarks(text, token));
+                        || isInMarks(text, token)
+                        || isMarked(text, token));
         return name ? Candidate.of(text, token, token + 1, NumberKind.NAME) : null;
     }
 
@@ -52,6 +53,17 @@ final class ModelRule implements NumberRule {
                 && !text.isNoun(token + 1)
                 && text.units.before(token, text.first()) == null
                 && text.units.after(token + 1, text.end()) == null;
+    }
+
+    /** Whether quotation marks hold it alone behind a definite noun, and nothing that is counted follows: قطار القراءة «3». */
+    private static boolean isMarked(NumberText text, int token) {
+        return text.is(token - 1, TokenKind.QUOTATION_MARK)
+                && text.is(token + 1, TokenKind.QUOTATION_MARK)
+                && text.isDefinite(token - 2)
+                && text.entry(token - 2) == 0
+                && !text.isScaled(token + 2)
+                && !text.isNoun(token + 2)
+                && text.units.after(token + 2, text.end()) == null;
     }
 
     /** Whether it ends a name in quotation marks. */

@@ -22,7 +22,7 @@ final class OrdinalRule implements NumberRule {
         if (numeral == null || !numeral.isWhole()) {
             return null;
         }
-        if (isRound(text, token, numeral)) {
+        if (isRound(text, token)) {
             return candidate(text, token, numeral.end, numeral.whole());
         }
         if (numeral.end != token + 1) {
@@ -55,12 +55,11 @@ final class OrdinalRule implements NumberRule {
     }
 
     /** Whether the definite cardinal of a round, دور, stands there: دور الثمانية, the last eight. */
-    private static boolean isRound(NumberText text, int token, Numeral numeral) {
+    private static boolean isRound(NumberText text, int token) {
         return text.has(token - 1, Role.FINAL.bit)
                 && !text.isDefinite(token - 1)
                 && text.is(token, TokenKind.WORD)
-                && text.isDefinite(token)
-                && !text.isNoun(numeral.end);
+                && text.isDefinite(token);
     }
 
     /** Digits with the article, or right behind a noun of ranks, that count nothing. */

@@ -11,7 +11,7 @@ final class ScoreRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (hasZero(text, token) && text.isScore(token)) {
+        if (hasZero(text, token) && (text.isScore(token) || text.units.after(token + 3, text.end()) == null)) {
             return Candidate.of(text, token, token + 3, NumberKind.SCORE);
         }
         if (!text.is(token, TokenKind.NUMBER)) {
@@ -32,7 +32,9 @@ final class ScoreRule implements NumberRule {
         long first = text.digitsValue(token);
         long second = text.digitsValue(token + 2);
         int end = token + 3;
-        boolean counted = text.isNoun(end) && !text.has(end, Role.POINT.bit)
+        boolean result = text.has(token - 1, Role.MATCH.bit);
+        boolean noun = result ? text.isDefinitelyNoun(end) : text.isNoun(end);
+        boolean counted = noun && !text.has(end, Role.POINT.bit)
                 || Percents.end(text, end) > end
                 || text.has(end, Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit);
         boolean score = text.isScore(token) || isBehindScore(text, token)

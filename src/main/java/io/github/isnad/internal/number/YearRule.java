@@ -31,14 +31,25 @@ final class YearRule implements NumberRule {
         if (numeral == null || !numeral.isBelow(10_000)) {
             return null;
         }
-        boolean cue = text.has(token - 1, Role.YEAR_CUE.bit);
+        boolean cue = text.has(token - 1, Role.YEAR_CUE.bit) || isCurrent(text, token - 1);
         if (text.has(numeral.end, Role.ERA.bit) && !isMetres(text, numeral, cue)) {
             return Candidate.of(numeral, NumberKind.YEAR);
         }
         boolean year = Calendar.isYear(numeral)
                 ? cue || numeral.plainDigits == 4 && isYear(text, token, numeral)
-                : cue && numeral.plainDigits == SHORT_YEAR && !text.isDefinitelyNoun(numeral.end);
+                : cue
+                        && numeral.plainDigits == SHORT_YEAR
+                        && !text.isDefinite(token - 1)
+                        && !text.isDefinitelyNoun(numeral.end);
         return year ? Candidate.of(numeral, NumberKind.YEAR) : null;
+    }
+
+    /** Whether an adjective of a year stands there: العام الماضي 2017. */
+    private static boolean isCurrent(NumberText text, int token) {
+        return text.has(token, Role.CURRENT.bit)
+                && text.isDefinite(token)
+                && text.has(token - 1, Role.YEAR_CUE.bit)
+                && text.isDefinite(token - 1);
     }
 
     /** The letter of the era is that of the metre too: 100 م, 2000 م². */
@@ -63,9 +74,9 @@ final class YearRule implements NumberRule {
         if (in) {
             return !text.isDefinitelyNoun(numeral.end);
         }
-        boolean counted = text.isNoun(numeral.end)
-                || text.is(numeral.end, TokenKind.PERCENT_SIGN)
-                || text.is(numeral.end, TokenKind.CURRENCY_SIGN);
+        boolean noun = text.isDefinite(token - 1) ? text.isDefinitelyNoun(numeral.end) : text.isNoun(numeral.end);
+        boolean counted =
+                noun || text.is(numeral.end, TokenKind.PERCENT_SIGN) || text.is(numeral.end, TokenKind.CURRENCY_SIGN);
         return !counted && !qualifiers.qualifiesBefore(text, token) && isBehindName(text, token, numeral);
     }
 
