@@ -32,7 +32,7 @@ final class DualRule implements NumberRule {
     }
 
     /** Whether a word ends as duals do. */
-    static boolean canBegin(NumberText text, int token) {
+    private static boolean canBegin(NumberText text, int token) {
         return text.is(token, TokenKind.WORD) && (text.lexemes.shape(token) & ENDINGS) != 0;
     }
 

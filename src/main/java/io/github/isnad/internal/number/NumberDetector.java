@@ -23,6 +23,7 @@ public final class NumberDetector {
     private final BelowZero belowZero;
     private final QualifierFinder qualifiers;
     private final List<NumberRule> rules;
+    private final DualRule dual;
 
     /**
      * Reads the word lists.
@@ -55,8 +56,8 @@ public final class NumberDetector {
                 new OrdinalRule(),
                 new AgedRule(),
                 new CountRule(quantities),
-                new VagueRule(),
-                new DualRule(new DualLexicon(words)));
+                new VagueRule());
+        dual = new DualRule(new DualLexicon(words));
     }
 
     /** {@return the units that may stand beside a number} */
@@ -78,9 +79,13 @@ public final class NumberDetector {
             text.moveTo(sentence.first(), sentence.end());
             for (int token = sentence.first(); token < sentence.end(); ) {
                 Candidate candidate = canBegin(text, token) ? match(text, token) : null;
+                candidate = candidate == null ? dual.match(text, token) : candidate;
                 if (candidate == null) {
                     token++;
                 } else {
+                    if (candidate.kind.isQuantity()) {
+                        complete(text, candidate);
+                    }
                     found.add(candidate.toMention());
                     text.found(candidate);
                     token = Math.max(candidate.end, candidate.behindUnit);
@@ -94,17 +99,13 @@ public final class NumberDetector {
         return text.has(token, BEGINS)
                 || text.is(token, TokenKind.NUMBER)
                 || text.is(token, TokenKind.DASH)
-                || text.is(token, TokenKind.PERCENT_SIGN)
-                || DualRule.canBegin(text, token);
+                || text.is(token, TokenKind.PERCENT_SIGN);
     }
 
     private @Nullable Candidate match(NumberText text, int token) {
         for (NumberRule rule : rules) {
             Candidate candidate = rule.match(text, token);
             if (candidate != null) {
-                if (candidate.kind.isQuantity()) {
-                    complete(text, candidate);
-                }
                 return candidate;
             }
         }

@@ -102,6 +102,9 @@ public final class QuoteDetector {
                     break;
                 }
             }
+            if (found.size() == before) {
+                continue;
+            }
             // what introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is not said
             // by تصريحات
             found.subList(before, found.size()).removeIf(statement -> introduced.get(statement.contentFirst));

@@ -88,7 +88,21 @@ final class SourceNames {
     }
 
     private static boolean holds(List<String> all, List<String> some) {
-        return some.stream().allMatch(word -> all.stream().anyMatch(known -> isVariant(known, word)));
+        for (String word : some) {
+            if (!holds(all, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(List<String> all, String word) {
+        for (String known : all) {
+            if (isVariant(known, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Foreign names are spelled in more than one way: a letter in five may differ, if the beginnings agree. */

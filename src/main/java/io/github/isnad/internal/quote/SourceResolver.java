@@ -133,7 +133,7 @@ final class SourceResolver {
 
     /** Notes the subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن. */
     private void noteSubjectFirst(int i) {
-        if (i != article.sentenceStart(i) || !isSpeakerNoun(i)) {
+        if (!isSpeakerNoun(i) || i != article.sentenceStart(i)) {
             return;
         }
         Phrase phrase = view.phrases().behind(i, article.sentenceEnd(i));
