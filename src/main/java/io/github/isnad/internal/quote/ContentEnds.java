@@ -172,6 +172,13 @@ final class ContentEnds {
                     || article.is(i + 1, Mask.PRONOUN_COMPLEMENTISER)
                             && article.cue(i + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
         }
+        if (cue != null
+                && cue.form() == Form.PERFECT
+                && article.is(i - 1, TokenKind.COMMA)
+                && article.hasClitic(i, Lexemes.WAW)
+                && article.is(i + 1, Mask.PERSON | Mask.MEDIA)) {
+            return true; // ، وطالب المدعي العام
+        }
         return isFrame(i) && cue != null && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
     }
 

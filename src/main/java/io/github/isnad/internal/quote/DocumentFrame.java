@@ -29,12 +29,17 @@ final class DocumentFrame implements FrameRule {
         }
         Introduction introduction = view.introductions().behind(token, cue);
         Phrase document = introduction == null ? null : view.phrases().behind(token + 2, introduction.first());
-        if (document == null || !article.is(document.first(), Mask.DOCUMENT | Mask.CHANNEL | Mask.MEDIA)) {
+        if (document == null || !isDocument(article, document)) {
             return false;
         }
         found.add(new Statement(this, token, token + 1, cue)
                 .introducedBy(introduction)
                 .saidBy(document));
         return true;
+    }
+
+    private static boolean isDocument(Article article, Phrase phrase) {
+        long documents = Mask.DOCUMENT | Mask.CHANNEL | Mask.MEDIA;
+        return article.is(phrase.first(), documents) || article.is(phrase.first() + 1, documents);
     }
 }

@@ -118,7 +118,8 @@ final class Introductions {
         if (verb != null && verb.form() != Form.NOUN && verb.allows(Frame.CLAUSE)) {
             return false; // وبيّن أن, though بين is a preposition too
         }
-        return article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
+        return article.hasShape(complementiser, Shape.STARTS_FEH)
+                || article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
                 || article.is(
                                 before,
                                 Mask.PREPOSITION
@@ -172,6 +173,9 @@ final class Introductions {
         if (other != null && (!article.is(i, ~0L) || coordinated && other.form() == Form.PERFECT)) {
             boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {
+                if (article.is(i - 1, Mask.FI)) {
+                    return false; // قالت في تصريحها إن: the channel
+                }
                 return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(cue) && i > cue + 3;
             }
             return carries || !relative && i > cue + 1;

@@ -3,6 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -300,6 +301,11 @@ final class SourcePhrases {
         }
         int first = from;
         for (int i = end - 1; i >= from; i--) {
+            Quotation quoted = article.quotationClosedBy(i);
+            if (quoted != null && quoted.open() >= from) {
+                i = quoted.open();
+                continue;
+            }
             int relative = relativeBefore(i, from);
             if (relative >= 0) {
                 end = relative; // المسؤول الذي رفض ذكر اسمه قال

@@ -7,6 +7,7 @@ import io.github.isnad.internal.quote.CueForm.Gender;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import io.github.isnad.quote.Penalty;
 import io.github.isnad.sentence.SentenceRole;
+import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -165,13 +166,17 @@ final class SourceResolver {
     }
 
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
-        int from = article.is(i + 1, Mask.DEMONSTRATIVE) && article.is(i + 2, Mask.PERSON)
-                ? i + 2
-                : i + 1; // أعلن ذلك اللواء
+        int from = isObjectThis(i + 1) ? i + 2 : i + 1;
         Phrase phrase = view.phrases().behind(from, article.sentenceEnd(i));
         if (phrase != null && (saying == null ? isPerson(phrase) : maySay(phrase, saying))) {
             mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
         }
+    }
+
+    /** أعلن ذلك اللواء، كشف ذلك لـ«الصحيفة» المحافظ. */
+    private boolean isObjectThis(int i) {
+        return article.is(i, Mask.DEMONSTRATIVE)
+                && (article.is(i + 1, Mask.PERSON) || article.is(i + 1, TokenKind.PROCLITIC));
     }
 
     /** A word that no list knows and that ends in ت opens the sentence as a verb does: رشحت الوكالة. */
