@@ -48,7 +48,11 @@ final class QualifierFinder {
 
     private Qualifier before(NumberText text, int first) {
         int at = first - 1;
-        if (text.is(at, TokenKind.PROCLITIC)) {
+        if (isJoined(text, first)) {
+            return Qualifier.EXACT;
+        }
+        boolean marked = text.is(at, TokenKind.OPENING_BRACKET) || text.is(at, TokenKind.QUOTATION_MARK);
+        if (marked || text.is(at, TokenKind.PROCLITIC)) {
             at--;
         }
         Qualifier verb = text.has(at, Role.THAN.bit) ? split(text, at - 1) : Qualifier.EXACT;
@@ -61,7 +65,7 @@ final class QualifierFinder {
         }
         int clitics =
                 text.is(first, TokenKind.WORD) ? text.lexemes.clitics(first) : at == first - 1 ? 0 : Lexemes.ARTICLE;
-        if ((clitics & ~Lexemes.ARTICLE) != 0) {
+        if (marked || (clitics & ~Lexemes.ARTICLE) != 0) {
             return Qualifier.EXACT;
         }
         for (int gap = 1; gap <= LONGEST_GAP && isSubject(text, at); gap++, at--) {
@@ -71,6 +75,12 @@ final class QualifierFinder {
             }
         }
         return Qualifier.EXACT;
+    }
+
+    /** Whether و joins a number to what stands before, which then qualifies that: خمسة على الأقل و17. */
+    private static boolean isJoined(NumberText text, int first) {
+        return text.has(first - 1, Role.AND.bit)
+                || text.is(first, TokenKind.WORD) && (text.lexemes.clitics(first) & Lexemes.WAW) != 0;
     }
 
     /** The verb whose preposition stands right before the number: لا يزيد عدد أعضائها على 500. */
@@ -100,7 +110,10 @@ final class QualifierFinder {
 
     private Qualifier after(NumberText text, int end) {
         for (int at = end;
-                at < end + WORDS_BEHIND && (text.is(at, TokenKind.WORD) || text.is(at, TokenKind.CLOSING_BRACKET));
+                at < end + WORDS_BEHIND
+                        && (text.is(at, TokenKind.WORD)
+                                || text.is(at, TokenKind.CLOSING_BRACKET)
+                                || text.is(at, TokenKind.QUOTATION_MARK));
                 at++) {
             PhraseTable.Phrase<Meaning> phrase = after.at(text, at);
             if (phrase != null) {
