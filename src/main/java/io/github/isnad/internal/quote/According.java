@@ -32,13 +32,15 @@ final class According implements QuoteRule {
     static List<Statement> find(FrameView view, List<Statement> others, ContentEnds ends) {
         List<Statement> found = new ArrayList<>();
         BitSet taken = taken(others);
+        int free = 0;
         for (int token = 0; token < view.article().size(); token++) {
-            if (!view.article().is(token, Mask.ACCORDING | Mask.ALA)) {
+            if (taken.get(token)) {
+                free = token + 1;
                 continue;
             }
-            AccordingPhrase phrase = view.according(token);
-            phrase = phrase == null || phrase.source() == null ? null : phrase;
-            Statement statement = phrase == null || taken.get(token) ? null : statement(view, phrase, taken, ends);
+            AccordingPhrase phrase = view.article().is(token, Mask.ACCORDING | Mask.ALA) ? view.according(token) : null;
+            Statement statement =
+                    phrase == null || phrase.source() == null ? null : statement(view, phrase, free, ends);
             if (statement != null) {
                 found.add(statement);
             }
@@ -59,12 +61,11 @@ final class According implements QuoteRule {
         return taken;
     }
 
-    private static @Nullable Statement statement(
-            FrameView view, AccordingPhrase phrase, BitSet taken, ContentEnds ends) {
+    private static @Nullable Statement statement(FrameView view, AccordingPhrase phrase, int free, ContentEnds ends) {
         Article article = view.article();
         int token = phrase.first();
-        int end = article.sentenceEnd(token);
-        int start = clauseStart(article, token, taken);
+        int end = Math.min(article.sentenceEnd(token), token + ContentEnds.LONGEST);
+        int start = clauseStart(article, token, free);
         int behind = behind(article, phrase.end(), end);
         Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
         if (token <= start) {
@@ -90,8 +91,8 @@ final class According implements QuoteRule {
     }
 
     /** Where the clause starts: behind what an earlier statement of the sentence says, a dateline and a connective. */
-    private static int clauseStart(Article article, int token, BitSet taken) {
-        int start = Math.max(article.sentenceStart(token), taken.previousSetBit(token - 1) + 1);
+    private static int clauseStart(Article article, int token, int free) {
+        int start = Math.max(article.sentenceStart(token), Math.max(free, token - ContentEnds.LONGEST));
         for (int i = start; i < Math.min(token, start + LONGEST_DATELINE); i++) {
             if (article.is(i, TokenKind.DASH) && article.is(i - 1, TokenKind.CLOSING_BRACKET)) {
                 start = i + 1;

@@ -16,7 +16,7 @@ final class ContentEnds {
     private static final int SHORTEST = 2;
     private static final int OPENING = 5;
     /** No reported clause is as long as this; the bound keeps the work linear in any text. */
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
 
     private final FrameView view;
     private final Article article;
