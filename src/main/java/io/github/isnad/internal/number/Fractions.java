@@ -5,6 +5,7 @@ import io.github.isnad.internal.lexeme.Lexemes;
 /** Fractions that و joins to a number: ونصف، وربع المليون. */
 final class Fractions {
     private static final int SMALLEST_JOINED = 4;
+    private static final int THOUSAND = 1000;
 
     private Fractions() {}
 
@@ -20,13 +21,14 @@ final class Fractions {
     static void add(NumberText text, Numeral numeral) {
         int at = joined(text, numeral.end);
         if (at < 0) {
+            addSeveral(text, numeral);
             return;
         }
         int denominator = text.lexicon.denominator(text.entry(at));
         int end = at + 1;
         if (text.has(end, Role.MAGNITUDE.bit) && (text.clitics(end) & ~Lexemes.ARTICLE) == 0) {
             long magnitude = text.lexicon.cardinal(text.entry(end));
-            if (numeral.magnitude == 1) {
+            if (numeral.magnitude < THOUSAND) {
                 numeral.plusFraction(1, denominator, 1);
                 numeral.times(magnitude);
                 numeral.magnitude = magnitude;
@@ -39,8 +41,30 @@ final class Fractions {
         } else if (isOfOther(text, end)) {
             return;
         } else {
-            numeral.plusFraction(1, denominator, numeral.magnitude);
+            numeral.plusFraction(1, denominator, whole(numeral));
         }
+        extend(text, numeral, end);
+    }
+
+    /** Adds several parts: خمسة وثلاثة أرباع. */
+    private static void addSeveral(NumberText text, Numeral numeral) {
+        int at = text.has(numeral.end, Role.AND.bit) ? numeral.end + 1 : numeral.end;
+        boolean and = at > numeral.end || at < text.end() && (text.clitics(at) & Lexemes.WAW) != 0;
+        if (and && text.has(at, Role.UNIT.bit) && text.has(at + 1, Role.FRACTION_PLURAL.bit)) {
+            int denominator = text.lexicon.denominator(text.entry(at + 1));
+            numeral.plusFraction(text.lexicon.cardinal(text.entry(at)), denominator, whole(numeral));
+            boolean told = text.has(at + 2, Role.MAGNITUDE.bit)
+                    && text.lexicon.cardinal(text.entry(at + 2)) == numeral.magnitude;
+            extend(text, numeral, told ? at + 3 : at + 2);
+        }
+    }
+
+    /** Of what the fraction is a part. */
+    private static long whole(Numeral numeral) {
+        return numeral.magnitude < THOUSAND ? 1 : numeral.magnitude;
+    }
+
+    private static void extend(NumberText text, Numeral numeral, int end) {
         numeral.end = end;
         numeral.stop = text.lexemes.end(end - 1);
         numeral.plainDigits = 0;

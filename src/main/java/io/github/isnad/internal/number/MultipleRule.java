@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So many times: ثلاثة أضعاف, ضعفي رأس المال, إلى الضعف. Refuses ضعف without article or dual ending before anything but ما: it is
+ * Twice: ضعفي رأس المال, إلى الضعف. Refuses ضعف without article or dual ending before anything but ما: it is
  * weakness, too.
  */
 final class MultipleRule implements NumberRule {
@@ -15,13 +15,7 @@ final class MultipleRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (text.has(token, Role.DOUBLE.bit)) {
-            return isTwice(text, token) ? twice(text, token) : null;
-        }
-        Numeral numeral = text.numeral(token);
-        return numeral != null && text.has(numeral.end, Role.TIMES.bit)
-                ? Candidate.of(numeral, NumberKind.MULTIPLE)
-                : null;
+        return text.has(token, Role.DOUBLE.bit) && isTwice(text, token) ? twice(text, token) : null;
     }
 
     private static boolean isTwice(NumberText text, int token) {

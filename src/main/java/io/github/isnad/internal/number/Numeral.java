@@ -117,6 +117,11 @@ final class Numeral {
         return isWhole() ? mantissa : -1;
     }
 
+    /** Whether it is واحد, in words. */
+    boolean isOne() {
+        return !digits && isWhole() && mantissa == 1 && end == first + 1;
+    }
+
     /** Whether it is more than nothing and less than a bound. */
     boolean isPartOf(long bound) {
         return isBelow(bound)

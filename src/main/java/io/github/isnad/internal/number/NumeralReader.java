@@ -60,7 +60,10 @@ final class NumeralReader {
         Numeral part = new Numeral();
         while (all.magnitude > 1 && all.isWhole()) {
             int next = joined(text, at);
-            if (next < 0 || !section(text, next, part) || !part.isPartOf(all.magnitude)) {
+            if (next < 0
+                    || text.has(next + 1, Role.FRACTION_PLURAL.bit)
+                    || !section(text, next, part)
+                    || !part.isPartOf(all.magnitude)) {
                 break;
             }
             all.plus(part);

@@ -18,7 +18,8 @@ record Ordinal(long value, int end) {
         if (text.has(token, FIRST)) {
             return belowHundred(text, token, 0);
         }
-        boolean came = text.has(token - 1, Role.CAME.bit) || text.has(token - 2, Role.CAME.bit);
+        boolean alone = token == text.first() && token + 1 == text.end();
+        boolean came = alone || text.has(token - 1, Role.CAME.bit) || text.has(token - 2, Role.CAME.bit);
         if (came && text.has(token, Role.ORDINAL_ADVERB.bit)) {
             return new Ordinal(text.lexicon.ordinal(text.entry(token)), token + 1);
         }

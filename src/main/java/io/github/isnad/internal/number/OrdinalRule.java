@@ -75,12 +75,13 @@ final class OrdinalRule implements NumberRule {
         if (text.isNoun(token + 1)) {
             return false;
         }
-        boolean article = text.is(token - 1, TokenKind.PROCLITIC) && text.has(token - 1, Role.ARTICLE.bit);
+        boolean article = text.has(token - 1, Role.ARTICLE.bit);
         if (!article) {
             return isRanked(text, token - 1);
         }
         int noun = token - 2;
-        return text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.EDITION.bit | Role.PARTICLE.bit)
+        return noun < text.first()
+                || text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.EDITION.bit | Role.PARTICLE.bit)
                 || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0;
     }
 }

@@ -28,6 +28,12 @@ final class Quantities {
             candidate.unit = DOLLAR;
             return candidate;
         }
+        UnitMatch one = numeral.isOne() && token > text.first() ? text.units.after(token - 1, token) : null;
+        if (one != null && one.end() == token) {
+            candidate.kind = one.kind();
+            candidate.unit = one.unit();
+            return candidate;
+        }
         int end = Percents.end(text, numeral.end);
         if (end > numeral.end) {
             candidate.kind = NumberKind.PERCENT;

@@ -56,8 +56,6 @@ enum Role {
     AND,
     /** ضعف: twice. */
     DOUBLE,
-    /** أضعاف: times. */
-    TIMES,
     /** بين. */
     BETWEEN,
     /** من. */
@@ -128,6 +126,12 @@ enum Role {
     ONCE,
     /** A preposition or particle: no noun that a number would count. */
     PARTICLE;
+
+    static {
+        if (values().length > Long.SIZE) {
+            throw new IllegalStateException("more roles than a long has bits");
+        }
+    }
 
     /** The bit that stands for this role. */
     final long bit = 1L << ordinal();
