@@ -70,8 +70,8 @@ final class MarkedSpeech {
             return false; // a noun that is named by what stands in marks has no article
         }
         return article.is(before, TokenKind.PROCLITIC) && words(quotation) <= PHRASE
-                || !article.hasClitic(before, Lexemes.LAM)
-                        && article.is(before, Mask.TITLE_NOUN | Mask.MEDIA | Mask.ORGANIZATION)
+                || article.is(before, Mask.TITLE_NOUN | Mask.MEDIA | Mask.ORGANIZATION)
+                        && !(article.is(before, Mask.MEDIA) && article.hasClitic(before, Lexemes.LAM)) // قالت لرويترز «…»
                         && !article.is(before, TokenKind.COLON);
     }
 
