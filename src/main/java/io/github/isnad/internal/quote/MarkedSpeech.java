@@ -71,7 +71,8 @@ final class MarkedSpeech {
         }
         return article.is(before, TokenKind.PROCLITIC) && words(quotation) <= PHRASE
                 || article.is(before, Mask.TITLE_NOUN | Mask.MEDIA | Mask.ORGANIZATION)
-                        && !(article.is(before, Mask.MEDIA) && article.hasClitic(before, Lexemes.LAM)) // قالت لرويترز «…»
+                        && !(article.is(before, Mask.MEDIA)
+                                && article.hasClitic(before, Lexemes.LAM)) // قالت لرويترز «…»
                         && !article.is(before, TokenKind.COLON);
     }
 
