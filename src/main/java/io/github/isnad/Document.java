@@ -14,7 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in a text. All offsets are UTF-16 code units of {@link #text}, half open. Immutable and thread-safe.
+ * What was found in a text. All offsets are UTF-16 code units of {@link #text}, half open; no span is empty or splits a surrogate
+ * pair. Immutable and thread-safe.
  *
  * @param text the raw text, not null
  * @param tokens its tokens in order
@@ -58,8 +59,10 @@ public record Document(
      *
      * @param place a token, quote, number or any other stretch of this text, not null
      * @return the sentence, or null if the stretch starts outside of every sentence
+     * @throws NullPointerException if {@code place} is null
      */
     public @Nullable Sentence sentenceOf(Spanned place) {
+        Objects.requireNonNull(place, "place must not be null");
         int low = 0;
         int high = sentences.size() - 1;
         while (low <= high) {
@@ -80,7 +83,8 @@ public record Document(
      * Finds what a source says, under any of its mentions.
      *
      * @param name the canonical name of the source, as in {@link io.github.isnad.quote.Source#name}, not null
-     * @return its quotes in order, possibly none
+     * @return its quotes in order, possibly none; unmodifiable, never null
+     * @throws NullPointerException if {@code name} is null
      */
     public List<Quote> quotesBy(String name) {
         Objects.requireNonNull(name, "name must not be null");
@@ -93,7 +97,8 @@ public record Document(
      * Finds the quotes of a stretch, such as a sentence.
      *
      * @param place a stretch of this text, not null
-     * @return the quotes whose content starts in it, in order, possibly none
+     * @return the quotes whose content starts in it, in order, possibly none; unmodifiable, never null
+     * @throws NullPointerException if {@code place} is null
      */
     public List<Quote> quotesIn(Spanned place) {
         return startingIn(quotes, place);
@@ -103,7 +108,8 @@ public record Document(
      * Finds the claims of a stretch, such as a sentence or the content of a quote.
      *
      * @param place a stretch of this text, not null
-     * @return the claims whose number starts in it, in order, possibly none
+     * @return the claims whose number starts in it, in order, possibly none; unmodifiable, never null
+     * @throws NullPointerException if {@code place} is null
      */
     public List<NumericClaim> claimsIn(Spanned place) {
         return startingIn(claims, place);
@@ -113,7 +119,8 @@ public record Document(
      * Finds the claims that a quote makes itself; those of a quote nested in it are that one's.
      *
      * @param quote a quote of this document, not null
-     * @return its claims in order, possibly none
+     * @return its claims in order, possibly none; unmodifiable, never null
+     * @throws NullPointerException if {@code quote} is null
      */
     public List<NumericClaim> claimsOf(Quote quote) {
         Objects.requireNonNull(quote, "quote must not be null");
@@ -131,6 +138,7 @@ public record Document(
     }
 
     private static <T extends Spanned> List<T> startingIn(List<T> all, Spanned place) {
+        Objects.requireNonNull(place, "place must not be null");
         return all.stream()
                 .filter(one -> place.start() <= one.start() && one.start() < place.end())
                 .toList();

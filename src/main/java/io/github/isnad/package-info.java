@@ -1,4 +1,7 @@
-/** Arabic news text in, attributed quotes and numeric claims out. */
+/**
+ * Arabic news text in, attributed quotes and numeric claims out: {@link io.github.isnad.NewsAnalyzer} makes a {@link
+ * io.github.isnad.Document} of a text.
+ */
 @NullMarked
 package io.github.isnad;
 

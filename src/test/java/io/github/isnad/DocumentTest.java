@@ -1,9 +1,13 @@
 package io.github.isnad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.isnad.claim.NumericClaim;
 import io.github.isnad.quote.Quote;
+import io.github.isnad.quote.QuoteExplainer;
+import io.github.isnad.quote.QuoteKind;
 import io.github.isnad.sentence.Sentence;
 import io.github.isnad.text.Span;
 import java.io.ByteArrayInputStream;
@@ -57,6 +61,24 @@ class DocumentTest {
             assertThat(DOCUMENT.claimsOf(quote))
                     .allSatisfy(claim -> assertThat(claim.quote()).isEqualTo(quote));
         }
+    }
+
+    @Test
+    void aMissingPlaceIsNamed() {
+        Document empty = NewsAnalyzer.standard().analyze("");
+        assertThatNullPointerException()
+                .isThrownBy(() -> empty.sentenceOf(null))
+                .withMessageContaining("place");
+        assertThatNullPointerException().isThrownBy(() -> empty.quotesIn(null)).withMessageContaining("place");
+        assertThatNullPointerException().isThrownBy(() -> empty.claimsIn(null)).withMessageContaining("place");
+    }
+
+    @Test
+    void aQuoteOfAnotherMakerIsNotExplained() {
+        Quote quote = new Quote(QuoteKind.DIRECT, 0, 1, List.of(), null, null, List.of(), "mine", List.of(), 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuoteExplainer.english().explain(quote, "text"))
+                .withMessageContaining("mine");
     }
 
     @Test

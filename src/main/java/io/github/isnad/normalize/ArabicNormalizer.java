@@ -66,6 +66,7 @@ public final class ArabicNormalizer {
      *
      * @param profile the profile, not null
      * @return its normaliser, never null
+     * @throws NullPointerException if {@code profile} is null
      */
     public static ArabicNormalizer of(Profile profile) {
         return switch (Objects.requireNonNull(profile, "profile must not be null")) {
@@ -80,6 +81,7 @@ public final class ArabicNormalizer {
      *
      * @param folds the folds, in any order, not null and without null; copied
      * @return the normaliser, never null
+     * @throws NullPointerException if {@code folds} is null or contains null
      * @throws IllegalArgumentException if {@code folds} has both {@link Fold#ASCII_DIGITS} and {@link Fold#ARABIC_INDIC_DIGITS}
      */
     public static ArabicNormalizer of(Set<Fold> folds) {
@@ -102,6 +104,7 @@ public final class ArabicNormalizer {
      *
      * @param text the raw text, not null
      * @return its normal form, never null; {@code text} itself if it is a string that needs nothing
+     * @throws NullPointerException if {@code text} is null
      */
     public String normalize(CharSequence text) {
         Objects.requireNonNull(text, "text must not be null");
@@ -123,6 +126,7 @@ public final class ArabicNormalizer {
      *
      * @param text the raw text, not null
      * @return the raw text, its normal form (the same as {@link #normalize(CharSequence)}) and their alignment, never null
+     * @throws NullPointerException if {@code text} is null
      */
     public AlignedText align(CharSequence text) {
         String original = Objects.requireNonNull(text, "text must not be null").toString();
@@ -158,9 +162,12 @@ public final class ArabicNormalizer {
      * @param target where to write, not null; four times the length of the stretch is always enough
      * @param targetStart where to begin in it
      * @return the end of what was written, or -1 if {@code target} is too small
+     * @throws NullPointerException if {@code text} or {@code target} is null
      * @throws IndexOutOfBoundsException if the stretch does not lie in {@code text}, or {@code targetStart} in {@code target}
      */
     public int normalize(CharSequence text, int start, int end, char[] target, int targetStart) {
+        Objects.requireNonNull(text, "text must not be null");
+        Objects.requireNonNull(target, "target must not be null");
         Objects.checkFromToIndex(start, end, text.length());
         Objects.checkFromToIndex(targetStart, target.length, target.length);
         int written = folding.run(text, start, end, target, targetStart, null);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of the first UTF-16 code unit, behind any proclitic
  * @param end offset behind the last one
  * @param kind what the number is, not null
- * @param value its value; null where a date, identifier or name has none worth telling
+ * @param value its value; null for a date, time, score, telephone number or name and wherever the text gives none
  * @param qualifier how the text qualifies it, not null
  * @param unit its unit or currency, or null if it has none
  */

@@ -48,9 +48,12 @@ public sealed interface NumericValue extends Serializable {
         /**
          * Checks the ends.
          *
+         * @throws NullPointerException if one is null
          * @throws IllegalArgumentException if {@code low} is greater than {@code high}
          */
         public Range {
+            Objects.requireNonNull(low, "low must not be null");
+            Objects.requireNonNull(high, "high must not be null");
             if (low.compareTo(high) > 0) {
                 throw new IllegalArgumentException("low must not be greater than high, got " + low + ", " + high);
             }

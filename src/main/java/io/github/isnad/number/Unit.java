@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the ISO 4217 codes that a bare دينار or ريال may mean; empty unless the currency is open
  */
 public record Unit(@Nullable String id, @Nullable String currency, List<String> candidates) implements Serializable {
-    /** Copies the candidates. */
+    /**
+     * Copies the candidates.
+     *
+     * @throws NullPointerException if {@code candidates} is null or contains null
+     */
     public Unit {
         candidates = List.copyOf(candidates);
     }

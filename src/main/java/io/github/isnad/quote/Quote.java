@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the words are given, not null
  * @param start offset of the first UTF-16 code unit of the content
  * @param end offset behind the last one
- * @param marked the stretches of content that stand in quotation marks, without the marks
+ * @param marked the stretches of content that stand in quotation marks, without the marks; empty if none do
  * @param cue the words of saying, or null if there are none
  * @param source the innermost source, or null if none is known
  * @param chain who passes it on, nearest first; empty if nobody does
- * @param rule the id of the rule that found it, not null
+ * @param rule the id of the rule that found it, which {@link QuoteExplainer} puts into words, not null
  * @param penalties what speaks against it, in a fixed order; empty if nothing does
  * @param confidence 0 to 1: how sure the rule is by itself, less the penalties; no probability
  */

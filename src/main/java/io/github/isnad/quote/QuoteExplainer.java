@@ -40,15 +40,18 @@ public final class QuoteExplainer {
      * @param text the raw text in which it was found, not null
      * @return one sentence for the rule, one for each penalty, never null
      * @throws NullPointerException if one is null
+     * @throws IllegalArgumentException if {@code quote} has a rule that is none of the library's
      * @throws IndexOutOfBoundsException if the quote is not one of that text
      */
     public List<String> explain(Quote quote, CharSequence text) {
         Objects.requireNonNull(quote, "quote must not be null");
         Objects.requireNonNull(text, "text must not be null");
-        String rule = sentences
-                .get(quote.rule())
-                .replace("{cue}", piece(quote.cue(), text))
-                .replace("{source}", piece(quote.source(), text));
+        String sentence = sentences.get(quote.rule());
+        if (sentence == null) {
+            throw new IllegalArgumentException("quote must have a known rule, got " + quote.rule());
+        }
+        String rule =
+                sentence.replace("{cue}", piece(quote.cue(), text)).replace("{source}", piece(quote.source(), text));
         Stream<String> penalties = quote.penalties().stream()
                 .map(penalty -> sentences.get(penalty.name()).replace("{cost}", Double.toString(penalty.cost())));
         return Stream.concat(Stream.of(rule), penalties).toList();

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param start offset of the first UTF-16 code unit of the full noun phrase, title and apposition included
  * @param end offset behind the last one
  * @param head the name or head noun phrase in it, not null
- * @param name the fullest mention of the same source in the article, not null
+ * @param name the name of the source in this article, the same for all of its mentions: the head of the fullest one, not null
  * @param kind what kind of source, not null
  * @param implicit true if the clause itself has no subject: then the span is the latest explicit mention before it
  */

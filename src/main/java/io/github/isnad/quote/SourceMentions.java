@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A source of the article and where it is mentioned as one. Immutable and thread-safe.
  *
- * @param name the fullest mention, not null
+ * @param name its name in this article: the head of its fullest mention, not null
  * @param mentions all mentions as a source, in the order of the text
  */
 public record SourceMentions(String name, List<Span> mentions) implements Serializable {

@@ -8,7 +8,8 @@ import java.util.Objects;
  * joiners). Immutable and thread-safe; the time is linear in the length of the text, whatever the text.
  *
  * <pre>{@code
- * for (Token token : Tokenizer.standard().tokenize("وصل د. أحمد الساعة 3:30 بـ500 دولار")) {
+ * String text = "وصل د. أحمد الساعة 3:30 بـ500 دولار";
+ * for (Token token : Tokenizer.standard().tokenize(text)) {
  *     System.out.println(token.kind() + " " + token.in(text)); // WORD وصل, WORD د., … NUMBER 3:30, PROCLITIC بـ, NUMBER 500, …
  * }
  * }</pre>
