@@ -64,8 +64,21 @@ final class NounFrame implements FrameRule {
         if (source == null && !view.article().hasClitic(statement.cueFirst, Lexemes.BEH)) {
             return false;
         }
-        statement.saidBy(source);
+        statement.saidBy(source == null ? subjectUpTo(view, statement.cueFirst) : source);
         return true;
+    }
+
+    /** The subject of the verb to which بالقول belongs, if it reaches up to it: ختم الوزير بالقول. */
+    private static @Nullable Phrase subjectUpTo(FrameView view, int noun) {
+        Article article = view.article();
+        int from = Math.max(article.sentenceStart(noun), noun - REACH_AHEAD);
+        for (int i = noun - 1; i >= from; i--) {
+            if (article.is(i, Mask.FINITE_VERB) || article.cue(i) != null) {
+                Phrase subject = view.phrases().behind(i + 1, noun);
+                return subject != null && subject.end() == noun ? subject : null;
+            }
+        }
+        return null;
     }
 
     /** Looks back for نقل … عن … : the source stands behind عن, who relays it behind the verb. */

@@ -172,6 +172,7 @@ public final class QuoteDetector {
                         "The quote has no source that could be named."));
             }
         }
+        NoComments.find(view.article(), diagnostics);
         return new Result(quotes, builder.names().sources(), diagnostics);
     }
 }

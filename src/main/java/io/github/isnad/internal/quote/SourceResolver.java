@@ -209,6 +209,9 @@ final class SourceResolver {
 
     private boolean isPerson(Phrase phrase) {
         int first = phrase.first();
+        if (article.is(first, Mask.QUANTIFIER) && phrase.end() == first + 1) {
+            return false; // كل alone is nobody
+        }
         boolean name = article.is(first, WordClass.PERSON_NAME.bit()) && !article.hasClitic(first, Lexemes.ARTICLE);
         return name || article.is(first, Mask.MEDIA | Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER);
     }
