@@ -11,9 +11,7 @@ public enum Penalty {
     /** Many words stand between cue and content. */
     DISTANT_CONTENT(0.1),
     /** The quotation mark that opens the content is never closed. */
-    UNCLOSED_MARKS(0.15),
-    /** The content is unusually long for reported speech. */
-    LONG_CONTENT(0.1);
+    UNCLOSED_MARKS(0.15);
 
     private final double cost;
 
