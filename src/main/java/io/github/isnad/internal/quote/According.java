@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class According implements QuoteRule {
     private static final int SHORTEST = 3;
-    private static final int REACH = 8;
     private static final int LONGEST_MODIFIER = 15;
     private static final int LONGEST_DATELINE = 12;
     private static final QuoteRule RULE = new According();
@@ -139,7 +138,7 @@ final class According implements QuoteRule {
 
     /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */
     private static int behind(Article article, int from, int end) {
-        for (int i = from; i < Math.min(end, from + REACH); i++) {
+        for (int i = from; i < Math.min(end, from + LONGEST_MODIFIER); i++) {
             if (article.is(i, Mask.COMPLEMENTISER) && article.hasShape(i, Shape.STARTS_FEH)) {
                 return article.is(i, Mask.PRONOUN_COMPLEMENTISER) ? i : i + 1;
             }

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class SourceHeads {
             if (article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
                 first = i + 1;
                 sure = true;
-            } else if (isNameWord(article, i)) {
+            } else if (isNameWord(article, i) && (first >= 0 || opensName(article, i))) {
                 first = first < 0 ? i : first;
                 sure |= article.is(i, Mask.PERSON_NAME);
                 if (sure) {
@@ -56,6 +57,12 @@ final class SourceHeads {
             }
         }
         return found;
+    }
+
+    /** A given name has no article and no conjunction: الزراعة والموارد المائية سامر العوضي begins at سامر. */
+    private static boolean opensName(Article article, int i) {
+        return article.is(i, Mask.PERSON_NAME) && !article.hasClitic(i, ~0)
+                || article.isUnknownWord(i) && !article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_WAW);
     }
 
     private static boolean isNameWord(Article article, int i) {

@@ -199,6 +199,11 @@ final class SourcePhrases {
         if (article.is(i, Mask.MIN)) {
             return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
+        if (article.is(i, Mask.AN)
+                && article.is(i - 2, Mask.DOCUMENT)
+                && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
+            return false; // بيان صادر عن الوزارة
+        }
         if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
             return !article.is(i, Mask.ALA)
                     || role < i - 2
