@@ -53,6 +53,9 @@ record AccordingPhrase(
     /** على حد قوله, and على حد تعبير الوزير. */
     private static AccordingPhrase toTheExtent(Article article, SourcePhrases phrases, int token) {
         int saying = token + 2;
+        if (saying >= article.sentenceEnd(token)) {
+            return new AccordingPhrase(token, saying, null, null, saying);
+        }
         CueForm noun = article.cue(saying);
         int cueEnd = Math.min(saying + 1, article.sentenceEnd(token));
         if (noun != null && noun.pronoun()) {
