@@ -3,7 +3,6 @@ package io.github.isnad.internal.quote;
 /** Sets of {@link WordClass} as bits, under the names by which the frames ask for them. */
 final class Mask {
     static final long COMPLEMENTISER = of(WordClass.COMPLEMENTISER, WordClass.COMPLEMENTISER_PRONOUN);
-    static final long BARE_COMPLEMENTISER = of(WordClass.COMPLEMENTISER);
     static final long PRONOUN_COMPLEMENTISER = of(WordClass.COMPLEMENTISER_PRONOUN);
     static final long BI_COMPLEMENTISER = of(WordClass.BI_COMPLEMENTISER);
     static final long ILA = of(WordClass.ILA);
