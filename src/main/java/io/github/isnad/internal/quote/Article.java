@@ -2,16 +2,12 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
-import java.util.ArrayDeque;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,66 +24,77 @@ final class Article {
     private static final long PARTICLE_OR_COMPLEMENTISER =
             WordClass.NAME_PARTICLE.bit() | WordClass.COMPLEMENTISER.bit();
 
+    private static final int STEMMED = 1 << TokenKind.values().length;
+    private static final int CUE = STEMMED << 1;
+    private static final int OPENS_QUOTATION = CUE << 1;
+    private static final int CLOSES_QUOTATION = OPENS_QUOTATION << 1;
+    private static final int OPENS = OPENS_QUOTATION | bit(TokenKind.OPENING_BRACKET);
+    private static final int WORD = bit(TokenKind.WORD) | bit(TokenKind.FOREIGN_WORD);
+
     private final Lexemes lexemes;
     private final Layout layout;
-    private final CueForm[] cues;
+    private final CueLexicon cueLexicon;
+    private final QuotationIndex quotations;
     private final long[] classes;
-    private final @Nullable Quotation[] opening;
-    private final @Nullable Quotation[] closing;
-    private final @Nullable Quotation[] enclosing;
-    private final Map<Quotation, @Nullable Quotation> parents = new HashMap<>();
-    private final int[] sentenceEnds;
-    /** The tokens that are known by what is left of them without their proclitics. */
-    private final BitSet stemmed = new BitSet();
+    /** For each token the bit of its kind, and whether it is known by its stem, is a cue, opens or closes a quotation. */
+    private final int[] traits;
+
+    private final int[] sentences;
 
     Article(Lexemes lexemes, Layout layout, CueLexicon cueLexicon, WordLexicon wordLexicon) {
         this.lexemes = lexemes;
         this.layout = layout;
+        this.cueLexicon = cueLexicon;
+        quotations = new QuotationIndex(layout.quotations());
         int size = lexemes.size();
-        cues = new CueForm[size];
         classes = new long[size];
-        opening = new Quotation[size];
-        closing = new Quotation[size];
-        enclosing = new Quotation[size];
-        sentenceEnds = new int[size];
+        traits = new int[size];
+        sentences = new int[size];
         for (int i = 0; i < size; i++) {
-            int word = lexemes.word(i);
-            classes[i] = wordLexicon.classes(word);
-            cues[i] = cueLexicon.cue(word);
-            int stem = lexemes.stem(i);
-            if (stem != 0 && classes[i] == 0 && cues[i] == null) {
-                stemmed.set(i);
-                classes[i] = fitting(wordLexicon.classes(stem), lexemes.clitics(i));
-                cues[i] = fitting(cueLexicon.cue(stem), lexemes.clitics(i));
-            }
+            traits[i] = bit(lexemes.kind(i));
+            lookUp(i, wordLexicon);
         }
         tellNameFromPreposition();
-        for (Layout.Range sentence : layout.sentences()) {
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                sentenceEnds[i] = sentence.end();
-            }
-        }
-        pair();
+        numberSentences();
+        markQuotations();
     }
 
-    /** Notes for each token the quotation that it opens and the innermost one in which it stands: one sweep with a stack. */
-    private void pair() {
-        List<Quotation> quotations = layout.quotations();
-        Deque<Quotation> open = new ArrayDeque<>();
-        int next = 0;
-        for (int i = 0; i < opening.length; i++) {
-            while (!open.isEmpty() && open.peek().end() <= i) {
-                open.pop();
+    private static int bit(TokenKind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    /** What the lexicons say of the whole word, or else of what is left of it without its proclitics. */
+    private void lookUp(int i, WordLexicon wordLexicon) {
+        int word = lexemes.word(i);
+        int stem = lexemes.stem(i);
+        if (word != Vocabulary.NONE) {
+            classes[i] = wordLexicon.classes(word);
+            if (cueLexicon.cue(word) != null) {
+                traits[i] |= CUE;
+                return;
             }
-            enclosing[i] = open.peek();
-            for (; next < quotations.size() && quotations.get(next).open() <= i; next++) {
-                Quotation quotation = quotations.get(next);
-                opening[quotation.open()] = quotation;
-                parents.put(quotation, open.peek());
-                open.push(quotation);
-                if (quotation.closed()) {
-                    closing[quotation.close() - 1] = quotation;
-                }
+        }
+        if (stem != Vocabulary.NONE && classes[i] == 0) {
+            traits[i] |= STEMMED;
+            classes[i] = fitting(wordLexicon.classes(stem), lexemes.clitics(i));
+            if (fits(cueLexicon.cue(stem), lexemes.clitics(i))) {
+                traits[i] |= CUE;
+            }
+        }
+    }
+
+    private void numberSentences() {
+        for (int sentence = 0; sentence < layout.sentences().size(); sentence++) {
+            Layout.Range range = layout.sentences().get(sentence);
+            Arrays.fill(sentences, range.first(), range.end(), sentence);
+        }
+    }
+
+    private void markQuotations() {
+        for (Quotation quotation : layout.quotations()) {
+            traits[quotation.open()] |= OPENS_QUOTATION;
+            if (quotation.closed()) {
+                traits[quotation.close() - 1] |= CLOSES_QUOTATION;
             }
         }
     }
@@ -109,7 +116,7 @@ final class Article {
                         && (cue(i - 1) != null || is(i - 1, Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE));
                 classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
             } else if (!dotted && isDottedPerfect(i)) {
-                cues[i] = null; // the noun رأي, not the verb رأى
+                traits[i] &= ~CUE; // the noun رأي, not the verb رأى
             } else if ((classes[i] & IMAM) == IMAM) {
                 classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);
             }
@@ -117,7 +124,7 @@ final class Article {
     }
 
     private boolean isDottedPerfect(int i) {
-        CueForm cue = cues[i];
+        CueForm cue = cue(i);
         return cue != null
                 && cue.form() == CueForm.Form.PERFECT
                 && cue.lemma().endsWith(ALEF_MAKSURA)
@@ -133,9 +140,9 @@ final class Article {
     }
 
     /** Verbs take conjunctions and the future particle only; participles conjunctions; nouns prepositions too. */
-    private static @Nullable CueForm fitting(@Nullable CueForm cue, int clitics) {
+    private static boolean fits(@Nullable CueForm cue, int clitics) {
         if (cue == null) {
-            return null;
+            return false;
         }
         int allowed = switch (cue.form()) {
             case PERFECT -> Lexemes.WAW | Lexemes.FEH;
@@ -144,7 +151,7 @@ final class Article {
             case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
         };
         boolean twiceDefinite = cue.pronoun() && (clitics & Lexemes.ARTICLE) != 0; // الحديثة is no حديثه
-        return (clitics & ~allowed) == 0 && !twiceDefinite ? cue : null;
+        return (clitics & ~allowed) == 0 && !twiceDefinite;
     }
 
     Lexemes lexemes() {
@@ -156,13 +163,20 @@ final class Article {
     }
 
     int size() {
-        return cues.length;
+        return traits.length;
     }
 
     /** The word of saying at a token, or null. */
     @Nullable
     CueForm cue(int i) {
-        return i >= 0 && i < cues.length ? cues[i] : null;
+        if (!has(i, CUE)) {
+            return null;
+        }
+        return cueLexicon.cue((traits[i] & STEMMED) != 0 ? lexemes.stem(i) : lexemes.word(i));
+    }
+
+    private boolean has(int i, int bits) {
+        return i >= 0 && i < traits.length && (traits[i] & bits) != 0;
     }
 
     /** Whether a token belongs to one of the classes, given as bits of {@link Mask}. */
@@ -171,54 +185,57 @@ final class Article {
     }
 
     boolean is(int i, TokenKind kind) {
-        return lexemes.is(i, kind);
+        return has(i, bit(kind));
     }
 
     /** Whether a proclitic of those bits has been taken off a token. */
     boolean hasClitic(int i, int clitics) {
-        return i >= 0 && i < cues.length && stemmed.get(i) && (lexemes.clitics(i) & clitics) != 0;
+        return has(i, STEMMED) && (lexemes.clitics(i) & clitics) != 0;
     }
 
     boolean hasShape(int i, int shape) {
-        return i >= 0 && i < cues.length && (lexemes.shape(i) & shape) != 0;
+        return i >= 0 && i < traits.length && (lexemes.shape(i) & shape) != 0;
     }
 
     /** Whether a word is one that no lexicon of reported speech knows: in news mostly a name or an ordinary noun. */
     boolean isUnknownWord(int i) {
-        return i >= 0 && i < cues.length && classes[i] == 0 && cues[i] == null && isWord(i);
+        return has(i, WORD) && classes[i] == 0 && (traits[i] & CUE) == 0;
     }
 
     boolean isWord(int i) {
-        return is(i, TokenKind.WORD) || is(i, TokenKind.FOREIGN_WORD);
+        return has(i, WORD);
     }
 
     /** The quotation that a token opens, or null. */
     @Nullable
     Quotation quotation(int i) {
-        return i >= 0 && i < opening.length ? opening[i] : null;
+        return has(i, OPENS_QUOTATION) ? quotations.openedBy(i) : null;
     }
 
     /** The quotation whose closing mark is that token, or null. */
     @Nullable
     Quotation quotationClosedBy(int i) {
-        return i >= 0 && i < closing.length ? closing[i] : null;
+        return has(i, CLOSES_QUOTATION) ? quotations.closedBy(i) : null;
     }
 
     /** The innermost quotation in which a token stands, or null. */
     @Nullable
     Quotation quotationAround(int i) {
-        return enclosing[i];
+        return quotations.around(i);
     }
 
     /** The innermost quotation in which a quotation stands, or null. */
     @Nullable
     Quotation quotationAround(Quotation quotation) {
-        return parents.get(quotation);
+        return quotations.around(quotation);
     }
 
     /** The token behind token {@code i}; behind the whole quotation or bracket that it opens. */
     int next(int i) {
-        Quotation quotation = opening[i];
+        if ((traits[i] & OPENS) == 0) {
+            return i + 1;
+        }
+        Quotation quotation = quotation(i);
         if (quotation != null) {
             return Math.max(i + 1, quotation.close());
         }
@@ -233,30 +250,36 @@ final class Article {
         return i + 1;
     }
 
+    /** The index of the sentence of token {@code i}. */
+    int sentence(int i) {
+        return sentences[i];
+    }
+
     /** The token behind the sentence of token {@code i}. */
     int sentenceEnd(int i) {
-        return sentenceEnds[i];
+        return layout.sentences().get(sentences[i]).end();
     }
 
     int sentenceStart(int i) {
-        return layout.sentences().get(layout.sentenceOf(i)).first();
+        return layout.sentences().get(sentences[i]).first();
     }
 
     /** Whether two tokens stand in one block. */
     boolean sameBlock(int i, int j) {
-        List<Layout.Range> sentences = layout.sentences();
-        return sentences.get(layout.sentenceOf(i)).block()
-                == sentences.get(layout.sentenceOf(j)).block();
+        return block(i) == block(j);
+    }
+
+    private int block(int i) {
+        return layout.sentences().get(sentences[i]).block();
     }
 
     /** The role of the block of token {@code i}. */
     SentenceRole role(int i) {
-        Layout.Range sentence = layout.sentences().get(layout.sentenceOf(i));
-        return layout.blocks().get(sentence.block()).role();
+        return layout.blocks().get(block(i)).role();
     }
 
     /** The raw offset at which the word proper of a token starts, its conjunction and preposition left outside. */
     int wordStart(int i, boolean stripped) {
-        return stripped && stemmed.get(i) ? lexemes.stemStart(i) : lexemes.start(i);
+        return stripped && has(i, STEMMED) ? lexemes.stemStart(i) : lexemes.start(i);
     }
 }

@@ -118,8 +118,8 @@ final class SourceResolver {
 
     /** A subject that is no source yet counts in the sentence of the statement and the one before it. */
     private boolean isInSentence(Mention mention, Statement statement) {
-        int sentence = article.layout().sentenceOf(statement.position());
-        return article.layout().sentenceOf(mention.position()) >= sentence - (mention.speaks() ? 0 : 1);
+        int sentence = article.sentence(statement.position());
+        return article.sentence(mention.position()) >= sentence - (mention.speaks() ? 0 : 1);
     }
 
     private static boolean agrees(Mention mention, @Nullable CueForm cue) {
@@ -203,8 +203,7 @@ final class SourceResolver {
     /** What stands in a headline goes on nowhere else. */
     private boolean isOutOfReach(Mention mention, Statement statement) {
         return article.role(mention.position()) == SentenceRole.HEADLINE
-                && article.layout().sentenceOf(mention.position())
-                        != article.layout().sentenceOf(statement.position());
+                && article.sentence(mention.position()) != article.sentence(statement.position());
     }
 
     private boolean isPerson(Phrase phrase) {

@@ -1,0 +1,77 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.sentence.Layout.Quotation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds quotations by the tokens that open and close them and that stand in them. Quotations nest a few deep or are disjoint. */
+final class QuotationIndex {
+    private static final int NONE = -1;
+
+    private final List<Quotation> quotations;
+    /** For each quotation the innermost one in which it stands. */
+    private final int[] outer;
+
+    QuotationIndex(List<Quotation> quotations) {
+        this.quotations = quotations;
+        outer = new int[quotations.size()];
+        for (int q = 0; q < outer.length; q++) {
+            outer[q] = holding(q - 1, quotations.get(q).open());
+        }
+    }
+
+    /** The innermost quotation among one and those round it that has not ended before a token, or -1. */
+    private int holding(int innermost, int token) {
+        int q = innermost;
+        while (q != NONE && quotations.get(q).end() <= token) {
+            q = outer[q];
+        }
+        return q;
+    }
+
+    /** The last quotation that opens before a token, or -1. */
+    private int lastBefore(int token) {
+        int low = 0;
+        int high = outer.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).open() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** The quotation that a token opens, which does open one. */
+    Quotation openedBy(int token) {
+        return quotations.get(lastBefore(token) + 1);
+    }
+
+    /** The quotation whose closing mark is that token, or null. */
+    @Nullable
+    Quotation closedBy(int token) {
+        int q = lastBefore(token);
+        while (q != NONE && quotations.get(q).close() - 1 != token) {
+            q = outer[q];
+        }
+        return at(q);
+    }
+
+    /** The innermost quotation in which a token stands, or null. */
+    @Nullable
+    Quotation around(int token) {
+        return at(holding(lastBefore(token), token));
+    }
+
+    /** The innermost quotation in which a quotation stands, or null. */
+    @Nullable
+    Quotation around(Quotation quotation) {
+        return at(outer[lastBefore(quotation.open()) + 1]);
+    }
+
+    private @Nullable Quotation at(int q) {
+        return q == NONE ? null : quotations.get(q);
+    }
+}
