@@ -17,7 +17,9 @@ import io.github.isnad.quote.Stance;
 import io.github.isnad.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotes with raw offsets of statements. Lives for one article. */
@@ -34,6 +36,7 @@ final class QuoteBuilder {
     private final Lexemes lexemes;
     private final MarkedSpeech speech;
     private final SourceNames names;
+    private final Map<Phrase, Named> named = new HashMap<>();
 
     QuoteBuilder(FrameView view) {
         article = view.article();
@@ -51,8 +54,15 @@ final class QuoteBuilder {
     }
 
     private void note(Phrase phrase) {
-        names.add(span(phrase), head(phrase), kind(phrase));
+        if (!named.containsKey(phrase)) {
+            Span span = span(phrase);
+            Span head = head(phrase);
+            named.put(phrase, new Named(span, head, names.add(span, head, kind(phrase))));
+        }
     }
+
+    /** A source with its place, its head and who it is. */
+    private record Named(Span span, Span head, SourceNames.Name name) {}
 
     SourceNames names() {
         return names;
@@ -134,8 +144,15 @@ final class QuoteBuilder {
     }
 
     private Source source(Phrase phrase, boolean implicit) {
-        Span span = span(phrase);
-        return new Source(span.start(), span.end(), head(phrase), names.name(span), names.kind(span), implicit);
+        Named source = named.get(phrase);
+        Span span = source.span();
+        return new Source(
+                span.start(),
+                span.end(),
+                source.head(),
+                source.name().name(),
+                source.name().kind(),
+                implicit);
     }
 
     private Span span(Phrase phrase) {
