@@ -12,10 +12,10 @@ import io.github.isnad.number.NumberMention;
 import io.github.isnad.text.Diagnostic;
 import io.github.isnad.tokenize.Tokenizer;
 import io.github.isnad.tokenize.Tokens;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Analyses Arabic news text: who said what, and which figures are claimed, by whom. Immutable and thread-safe; make one and share
@@ -30,6 +30,13 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class NewsAnalyzer {
+    private static final Comparator<Diagnostic> BY_START = new Comparator<>() {
+        @Override
+        public int compare(Diagnostic a, Diagnostic b) {
+            return Integer.compare(a.start(), b.start());
+        }
+    };
+
     private final Tokenizer tokenizer = Tokenizer.standard();
     private final SentenceDetector sentences;
     private final NumberDetector numbers;
@@ -72,9 +79,9 @@ public final class NewsAnalyzer {
         List<NumberMention> mentions = numbers.detect(lexemes, layout);
         QuoteDetector.Result found = quotes.detect(lexemes, layout);
         List<NumericClaim> claimed = claims.link(lexemes, layout, mentions, found.quotes());
-        List<Diagnostic> diagnostics = Stream.concat(layout.diagnostics().stream(), found.diagnostics().stream())
-                .sorted(Comparator.comparingInt(Diagnostic::start))
-                .toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(layout.diagnostics());
+        diagnostics.addAll(found.diagnostics());
+        diagnostics.sort(BY_START);
         return new Document(
                 raw,
                 tokens,

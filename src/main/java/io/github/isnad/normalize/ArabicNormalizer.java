@@ -87,7 +87,9 @@ public final class ArabicNormalizer {
     public static ArabicNormalizer of(Set<Fold> folds) {
         Objects.requireNonNull(folds, "folds must not be null");
         EnumSet<Fold> copy = EnumSet.noneOf(Fold.class);
-        folds.forEach(fold -> copy.add(Objects.requireNonNull(fold, "folds must not contain null")));
+        for (Fold fold : folds) {
+            copy.add(Objects.requireNonNull(fold, "folds must not contain null"));
+        }
         if (copy.contains(Fold.ASCII_DIGITS) && copy.contains(Fold.ARABIC_INDIC_DIGITS)) {
             throw new IllegalArgumentException("folds must have one kind of digits, got " + copy);
         }

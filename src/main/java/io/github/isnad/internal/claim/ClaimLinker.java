@@ -48,12 +48,16 @@ public final class ClaimLinker {
      * @return one claim for every number that asserts a quantity, in order
      */
     public List<NumericClaim> link(Lexemes lexemes, Layout layout, List<NumberMention> numbers, List<Quote> quotes) {
-        List<Quantity> quantities = quantities(lexemes, layout, numbers);
         ClaimText text = new ClaimText(lexemes, lexicon, verbs);
         NounPhrases phrases = new NounPhrases(text);
         Governors governors = new Governors(text, phrases);
         CountedNouns counted = new CountedNouns(text, phrases);
-        quantities.removeIf(counted::isPresupposed);
+        List<Quantity> quantities = new ArrayList<>();
+        for (Quantity quantity : quantities(lexemes, layout, numbers)) {
+            if (!counted.isPresupposed(quantity)) {
+                quantities.add(quantity);
+            }
+        }
         MeasuredNouns measured = new MeasuredNouns(text, phrases, governors);
         Changes changes = new Changes(text, governors);
         for (int i = 0; i < quantities.size(); i++) {
@@ -68,10 +72,11 @@ public final class ClaimLinker {
         }
         share(text, quantities, changes);
         InnermostQuotes innermost = new InnermostQuotes(quotes);
-        return quantities.stream()
-                .map(one ->
-                        new NumericClaim(one.number, one.counted, one.change, one.from, innermost.around(one.number)))
-                .toList();
+        List<NumericClaim> claims = new ArrayList<>(quantities.size());
+        for (Quantity one : quantities) {
+            claims.add(new NumericClaim(one.number, one.counted, one.change, one.from, innermost.around(one.number)));
+        }
+        return claims;
     }
 
     /**

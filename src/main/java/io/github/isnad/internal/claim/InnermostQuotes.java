@@ -3,6 +3,7 @@ package io.github.isnad.internal.claim;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.text.Spanned;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -10,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells in which quote a stretch stands; asked in the order of the text, so that both lists are passed once. */
 final class InnermostQuotes {
+    private static final Comparator<Quote> OUTER_FIRST = new Comparator<>() {
+        @Override
+        public int compare(Quote a, Quote b) {
+            return a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
+        }
+    };
+
     private final List<Quote> quotes;
     private final Deque<Quote> open = new ArrayDeque<>();
     private int next;
 
     InnermostQuotes(List<Quote> quotes) {
-        this.quotes = quotes.stream()
-                .sorted(Comparator.comparingInt(Quote::start)
-                        .thenComparing(Comparator.comparingInt(Quote::end).reversed()))
-                .toList();
+        this.quotes = new ArrayList<>(quotes);
+        this.quotes.sort(OUTER_FIRST);
     }
 
     /** {@return the shortest quote that holds a stretch, or null; later stretches start no earlier} */

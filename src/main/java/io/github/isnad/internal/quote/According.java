@@ -55,7 +55,9 @@ final class According implements QuoteRule {
             if (other.cueFirst >= 0 && other.cueFirst < other.contentFirst) {
                 taken.set(other.cueFirst, other.contentFirst);
             }
-            other.relays.forEach(relay -> taken.set(relay.cueFirst()));
+            for (Statement.Relay relay : other.relays) {
+                taken.set(relay.cueFirst());
+            }
         }
         return taken;
     }

@@ -27,7 +27,9 @@ final class Floating implements QuoteRule {
     static List<Statement> find(FrameView view, List<Statement> others) {
         List<Statement> found = new ArrayList<>();
         BitSet taken = new BitSet();
-        others.forEach(other -> taken.set(other.contentFirst, Math.max(other.contentFirst, other.contentEnd)));
+        for (Statement other : others) {
+            taken.set(other.contentFirst, Math.max(other.contentFirst, other.contentEnd));
+        }
         for (Quotation quotation : view.article().layout().quotations()) {
             if (quotation.depth() == 0 && opens(view, quotation) && !isTaken(quotation, taken)) {
                 Statement statement = new Statement(RULE, -1, -1, null).saidBy(null);

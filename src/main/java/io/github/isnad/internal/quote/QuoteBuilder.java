@@ -50,7 +50,9 @@ final class QuoteBuilder {
         if (statement.speaker != null) {
             note(statement.speaker.phrase());
         }
-        statement.relays.forEach(relay -> note(relay.source()));
+        for (Statement.Relay relay : statement.relays) {
+            note(relay.source());
+        }
     }
 
     private void note(Phrase phrase) {

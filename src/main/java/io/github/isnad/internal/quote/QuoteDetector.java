@@ -11,8 +11,9 @@ import io.github.isnad.text.Diagnostic;
 import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -32,8 +33,19 @@ public final class QuoteDetector {
             new DocumentFrame(),
             new ClauseFirst());
 
-    private static final Comparator<Statement> BY_CONTENT =
-            Comparator.comparingInt(statement -> statement.contentFirst);
+    private static final Comparator<Statement> BY_CONTENT = new Comparator<>() {
+        @Override
+        public int compare(Statement a, Statement b) {
+            return Integer.compare(a.contentFirst, b.contentFirst);
+        }
+    };
+
+    private static final Comparator<Statement> BY_POSITION = new Comparator<>() {
+        @Override
+        public int compare(Statement a, Statement b) {
+            return Integer.compare(a.position(), b.position());
+        }
+    };
 
     private final CueLexicon cues;
     private final WordLexicon words;
@@ -84,7 +96,7 @@ public final class QuoteDetector {
         dropInsideSpeech(article, statements);
         nest(statements);
         List<Statement> inOrder = new ArrayList<>(statements);
-        inOrder.sort(Comparator.comparingInt(Statement::position));
+        inOrder.sort(BY_POSITION);
         new SourceResolver(view).resolve(inOrder);
         return result(view, statements, inOrder);
     }
@@ -107,30 +119,59 @@ public final class QuoteDetector {
             }
             // what introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is not said
             // by تصريحات
-            found.subList(before, found.size()).removeIf(statement -> introduced.get(statement.contentFirst));
-            found.subList(before, found.size()).forEach(statement -> introduced.set(statement.contentFirst));
+            for (Statement statement : taken(found, before)) {
+                if (!introduced.get(statement.contentFirst)) {
+                    found.add(statement);
+                }
+            }
+            for (Statement statement : found.subList(before, found.size())) {
+                introduced.set(statement.contentFirst);
+            }
         }
         return found;
+    }
+
+    /** Takes the last statements off a list. */
+    private static List<Statement> taken(List<Statement> statements, int from) {
+        List<Statement> last = statements.subList(from, statements.size());
+        List<Statement> taken = List.copyOf(last);
+        last.clear();
+        return taken;
     }
 
     private static void bound(FrameView view, List<Statement> statements) {
         ContentEnds ends = new ContentEnds(view, statements);
         statements.sort(BY_CONTENT);
-        statements.forEach(ends::find);
+        for (Statement statement : statements) {
+            ends.find(statement);
+        }
         statements.addAll(According.find(view, statements, ends));
         statements.addAll(Floating.find(view, statements));
-        statements.removeIf(statement -> statement.contentEnd <= statement.contentFirst);
+        for (Statement statement : taken(statements, 0)) {
+            if (statement.contentEnd > statement.contentFirst) {
+                statements.add(statement);
+            }
+        }
         statements.sort(BY_CONTENT);
     }
 
     /** What the words of a direct quotation report in turn is speech of the one quoted, unless it names a source of its own. */
     private static void dropInsideSpeech(Article article, List<Statement> statements) {
-        Set<Quotation> speech = new HashSet<>();
-        statements.stream().filter(outer -> outer.quotation != null).forEach(outer -> speech.add(outer.quotation));
-        statements.removeIf(statement -> statement.implicit
-                && statement.cueFirst >= 0
-                && !ContentEnds.splits(article, statement.cueFirst)
-                && isInside(article, statement, speech));
+        Set<Quotation> speech = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Statement outer : statements) {
+            if (outer.quotation != null) {
+                speech.add(outer.quotation);
+            }
+        }
+        for (Statement statement : taken(statements, 0)) {
+            boolean inside = statement.implicit
+                    && statement.cueFirst >= 0
+                    && !ContentEnds.splits(article, statement.cueFirst)
+                    && isInside(article, statement, speech);
+            if (!inside) {
+                statements.add(statement);
+            }
+        }
     }
 
     private static boolean isInside(Article article, Statement statement, Set<Quotation> speech) {
@@ -146,7 +187,11 @@ public final class QuoteDetector {
         List<Statement> open = new ArrayList<>();
         for (Statement statement : statements) {
             int at = statement.cueFirst >= 0 ? statement.cueFirst : statement.contentFirst;
-            open.removeIf(other -> other.contentEnd <= Math.min(at, statement.contentFirst));
+            for (Statement other : taken(open, 0)) {
+                if (other.contentEnd > Math.min(at, statement.contentFirst)) {
+                    open.add(other);
+                }
+            }
             for (int i = open.size() - 1; i >= 0 && statement.outer == null; i--) {
                 if (open.get(i).holds(at) && open.get(i).holds(statement.contentFirst)) {
                     statement.outer = open.get(i);
@@ -158,7 +203,9 @@ public final class QuoteDetector {
 
     private static Result result(FrameView view, List<Statement> statements, List<Statement> inOrder) {
         QuoteBuilder builder = new QuoteBuilder(view);
-        inOrder.forEach(builder::note);
+        for (Statement statement : inOrder) {
+            builder.note(statement);
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>(statements.size());
         for (Statement statement : statements) {

@@ -72,8 +72,10 @@ final class SourceNames {
     }
 
     List<SourceMentions> sources() {
-        return names.stream()
-                .map(name -> new SourceMentions(name.name, name.mentions))
-                .toList();
+        List<SourceMentions> sources = new ArrayList<>(names.size());
+        for (Name name : names) {
+            sources.add(new SourceMentions(name.name, name.mentions));
+        }
+        return sources;
     }
 }

@@ -4,6 +4,8 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.sentence.Sentence;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.text.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,7 +15,7 @@ import java.util.List;
  * @param blocks the blocks in order; together they hold every token
  * @param sentences the sentences in order; together they hold every token
  * @param quotations the stretches between quotation marks, by the place of their opening mark; nested or disjoint
- * @param diagnostics the repairs, in the order of the text
+ * @param diagnostics the repairs, in any order
  */
 public record Layout(
         List<Block> blocks, List<Range> sentences, List<Quotation> quotations, List<Diagnostic> diagnostics) {
@@ -68,12 +70,12 @@ public record Layout(
      * @return the sentences in order
      */
     public List<Sentence> toSentences(Lexemes lexemes) {
-        return sentences.stream()
-                .map(range -> new Sentence(
-                        lexemes.start(range.first()),
-                        lexemes.end(range.end() - 1),
-                        blocks.get(range.block()).role()))
-                .toList();
+        List<Sentence> spans = new ArrayList<>(sentences.size());
+        for (Range range : sentences) {
+            SentenceRole role = blocks.get(range.block()).role();
+            spans.add(new Sentence(lexemes.start(range.first()), lexemes.end(range.end() - 1), role));
+        }
+        return Collections.unmodifiableList(spans);
     }
 
     /**

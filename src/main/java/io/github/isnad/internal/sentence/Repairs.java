@@ -4,7 +4,6 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.text.Diagnostic;
 import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects what was repaired in a text's quotation marks. Made for one call. */
@@ -74,9 +73,8 @@ final class Repairs {
         diagnostics.add(new Diagnostic(code, start, end, message));
     }
 
-    /** {@return the repairs in the order of the text} */
+    /** {@return the repairs, in any order} */
     List<Diagnostic> list() {
-        diagnostics.sort(Comparator.comparingInt(Diagnostic::start));
         return diagnostics;
     }
 }

@@ -3,7 +3,6 @@ package io.github.isnad.internal.sentence;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,9 @@ final class RoleRules {
         this.words = words;
         this.cues = cues;
         this.lines = new LineShape[lines.size()];
-        Arrays.setAll(this.lines, k -> LineShape.of(lexemes, words, lines.first(k), lines.end(k)));
+        for (int k = 0; k < lines.size(); k++) {
+            this.lines[k] = LineShape.of(lexemes, words, lines.first(k), lines.end(k));
+        }
     }
 
     SentenceRole[] roles() {
