@@ -31,20 +31,26 @@ final class According implements QuoteRule {
     static List<Statement> find(FrameView view, List<Statement> others, ContentEnds ends) {
         List<Statement> found = new ArrayList<>();
         BitSet taken = taken(others);
-        int free = 0;
-        for (int token = 0; token < view.article().size(); token++) {
-            if (taken.get(token)) {
-                free = token + 1;
-                continue;
-            }
+        int size = view.article().size();
+        for (int from = taken.nextClearBit(0); from < size; from = taken.nextClearBit(from)) {
+            int next = taken.nextSetBit(from);
+            int to = next < 0 ? size : next;
+            findIn(view, from, to, ends, found);
+            from = to;
+        }
+        return found;
+    }
+
+    /** Finds the clauses of the phrases in a stretch that no statement has taken. */
+    private static void findIn(FrameView view, int from, int to, ContentEnds ends, List<Statement> found) {
+        for (int token = from; token < to; token++) {
             AccordingPhrase phrase = view.article().is(token, Mask.ACCORDING | Mask.ALA) ? view.according(token) : null;
             Statement statement =
-                    phrase == null || phrase.source() == null ? null : statement(view, phrase, free, ends);
+                    phrase == null || phrase.source() == null ? null : statement(view, phrase, from, ends);
             if (statement != null) {
                 found.add(statement);
             }
         }
-        return found;
     }
 
     /** The tokens in which a phrase belongs to another statement: its content, what stands before that, and who relays it. */

@@ -26,7 +26,8 @@ final class Article {
 
     private static final int STEMMED = 1 << TokenKind.values().length;
     private static final int CUE = STEMMED << 1;
-    private static final int OPENS_QUOTATION = CUE << 1;
+    private static final int OPENS_SENTENCE = CUE << 1;
+    private static final int OPENS_QUOTATION = OPENS_SENTENCE << 1;
     private static final int CLOSES_QUOTATION = OPENS_QUOTATION << 1;
     private static final int OPENS = OPENS_QUOTATION | bit(TokenKind.OPENING_BRACKET);
     private static final int WORD = bit(TokenKind.WORD) | bit(TokenKind.FOREIGN_WORD);
@@ -36,7 +37,7 @@ final class Article {
     private final CueLexicon cueLexicon;
     private final QuotationIndex quotations;
     private final long[] classes;
-    /** For each token the bit of its kind, and whether it is known by its stem, is a cue, opens or closes a quotation. */
+    /** For each token the bit of its kind, and whether it is known by its stem, is a cue, opens a sentence, opens or closes a quotation. */
     private final int[] traits;
 
     private final int[] sentences;
@@ -87,6 +88,7 @@ final class Article {
         for (int sentence = 0; sentence < layout.sentences().size(); sentence++) {
             Layout.Range range = layout.sentences().get(sentence);
             Arrays.fill(sentences, range.first(), range.end(), sentence);
+            traits[range.first()] |= OPENS_SENTENCE;
         }
     }
 
@@ -124,11 +126,8 @@ final class Article {
     }
 
     private boolean isDottedPerfect(int i) {
-        CueForm cue = cue(i);
-        return cue != null
-                && cue.form() == CueForm.Form.PERFECT
-                && cue.lemma().endsWith(ALEF_MAKSURA)
-                && hasShape(i, Shape.FINAL_YEH);
+        CueForm cue = hasShape(i, Shape.FINAL_YEH) ? cue(i) : null;
+        return cue != null && cue.form() == CueForm.Form.PERFECT && cue.lemma().endsWith(ALEF_MAKSURA);
     }
 
     /** النقل is the ministry's business, not a verb; and the future particle stands before verbs only: وسلم is no سـ and لم. */
@@ -258,6 +257,10 @@ final class Article {
     /** The token behind the sentence of token {@code i}. */
     int sentenceEnd(int i) {
         return layout.sentences().get(sentences[i]).end();
+    }
+
+    boolean opensSentence(int i) {
+        return has(i, OPENS_SENTENCE);
     }
 
     int sentenceStart(int i) {

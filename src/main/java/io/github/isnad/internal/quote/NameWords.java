@@ -54,10 +54,26 @@ record NameWords(List<String> words, long initials) {
         int edits = letters / LETTERS_AN_EDIT;
         if (letters < SHORTEST_VARIANT
                 || a.charAt(0) != b.charAt(0)
-                || Math.max(a.length(), b.length()) - letters > edits) {
+                || Math.max(a.length(), b.length()) - letters > edits
+                || !sharesLetters(a, b, edits)) {
             return false;
         }
         return new LevenshteinDistance(edits).apply(a, b) >= 0 && SIMILARITY.apply(a, b) >= LEAST_SIMILARITY;
+    }
+
+    /** Whether each word has few enough letters that the other has not: quickly told, and mostly not so. */
+    private static boolean sharesLetters(String a, String b, int edits) {
+        long ofA = letters(a);
+        long ofB = letters(b);
+        return Long.bitCount(ofA & ~ofB) <= edits && Long.bitCount(ofB & ~ofA) <= edits;
+    }
+
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 
     /** Reads the words of names. Lives for one article. */

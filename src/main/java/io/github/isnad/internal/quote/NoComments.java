@@ -20,7 +20,7 @@ final class NoComments {
     /** Adds a diagnostic for each. */
     static void find(Article article, List<Diagnostic> diagnostics) {
         for (int i = 0; i < article.size(); i++) {
-            int end = end(article, i);
+            int end = article.is(i, Mask.NEGATION | Mask.FINITE_VERB) ? end(article, i) : i;
             if (end > i) {
                 Lexemes lexemes = article.lexemes();
                 int start = article.wordStart(i, article.hasClitic(i, Lexemes.WAW | Lexemes.FEH));

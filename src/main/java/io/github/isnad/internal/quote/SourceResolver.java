@@ -32,23 +32,34 @@ final class SourceResolver {
 
     /** Resolves the statements, given in the order of the text. */
     void resolve(List<Statement> statements) {
-        BitSet said = new BitSet();
+        BitSet said = said(statements);
+        int from = 0;
         for (Statement statement : statements) {
-            int from = statement.cueFirst >= 0
-                    ? Math.min(statement.cueFirst, statement.contentFirst)
-                    : statement.contentFirst;
-            said.set(from, Math.max(from, statement.contentEnd));
+            noteSubjects(from, statement.position(), said);
+            from = statement.position();
+            resolve(statement);
         }
-        int next = 0;
-        for (int i = 0; i < article.size(); i++) {
-            boolean taken = false;
-            for (; next < statements.size() && statements.get(next).position() <= i; next++) {
-                taken = true;
-                resolve(statements.get(next));
+        noteSubjects(from, article.size(), said);
+    }
+
+    /** The tokens of all statements, cues and contents. */
+    private BitSet said(List<Statement> statements) {
+        BitSet said = new BitSet(article.size());
+        for (Statement statement : statements) {
+            int from = Math.min(statement.position(), statement.contentFirst);
+            said.set(from, Math.max(from, statement.contentEnd));
+            said.set(statement.position());
+        }
+        return said;
+    }
+
+    /** Notes the subjects in a stretch that no statement has taken. */
+    private void noteSubjects(int from, int to, BitSet said) {
+        for (int i = said.nextClearBit(from); i < to; i = said.nextClearBit(i + 1)) {
+            if (article.opensSentence(i)) {
+                noteSubjectFirst(i);
             }
-            if (!taken && !said.get(i)) {
-                noteSubject(i);
-            }
+            noteSubject(i);
         }
     }
 
@@ -134,7 +145,7 @@ final class SourceResolver {
 
     /** Notes the subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن. */
     private void noteSubjectFirst(int i) {
-        if (!isSpeakerNoun(i) || i != article.sentenceStart(i)) {
+        if (!isSpeakerNoun(i)) {
             return;
         }
         Phrase phrase = view.phrases().behind(i, article.sentenceEnd(i));
@@ -150,7 +161,6 @@ final class SourceResolver {
 
     /** Notes the subject of a verb that says nothing here: وأعرب الأمير عن أسفه، وقال إن. */
     private void noteSubject(int i) {
-        noteSubjectFirst(i);
         CueForm cue = article.cue(i);
         boolean saying = cue != null
                 && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT)
@@ -181,8 +191,8 @@ final class SourceResolver {
 
     /** A word that no list knows and that ends in ت opens the sentence as a verb does: رشحت الوكالة. */
     private boolean isUnknownVerb(int i) {
-        return article.isUnknownWord(i)
-                && i == article.sentenceStart(i)
+        return article.opensSentence(i)
+                && article.isUnknownWord(i)
                 && article.hasShape(i, Shape.ENDS_TEH)
                 && !article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH)
                 && article.is(i + 1, Mask.ORGANIZATION | Mask.PERSON | Mask.MEDIA);
