@@ -26,39 +26,40 @@ final class Boundaries {
 
     private final Lexemes lexemes;
     private final SentenceWords words;
+    private final Landmarks landmarks;
     private final PairedTokens pairs;
     private final boolean semicolons;
 
-    Boundaries(Lexemes lexemes, SentenceWords words, PairedTokens pairs, boolean semicolons) {
+    Boundaries(Lexemes lexemes, SentenceWords words, Landmarks landmarks, PairedTokens pairs, boolean semicolons) {
         this.lexemes = lexemes;
         this.words = words;
+        this.landmarks = landmarks;
         this.pairs = pairs;
         this.semicolons = semicolons;
     }
 
     /** {@return the token behind the sentence that begins with {@code first} in a block that ends before {@code blockEnd}} */
     int endOfSentence(int first, int blockEnd) {
-        boolean begun = false;
-        for (int i = first; i < blockEnd; i++) {
-            begun |= isWord(i);
-            if (!begun) {
-                continue;
-            }
-            int end = i;
+        for (int i = landmarks.next(firstWord(first, blockEnd)); i < blockEnd; i = landmarks.next(i + 1)) {
             if (isStop(i)) {
-                end = behindClosing(i + 1, blockEnd);
-                if (end < blockEnd && goesOn(i, end)) {
-                    i = end - 1; // a run of stops is judged once
-                    continue;
+                int end = behindClosing(i + 1, blockEnd);
+                if (end == blockEnd || !goesOn(i, end)) {
+                    return end;
                 }
+                i = end - 1; // a run of stops is judged once
             } else if (betweenQuotations(i, blockEnd)) {
-                end = i + 1;
-            }
-            if (end > i) {
-                return end;
+                return i + 1;
             }
         }
         return blockEnd;
+    }
+
+    private int firstWord(int first, int blockEnd) {
+        int i = first;
+        while (i < blockEnd && !isWord(i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isWord(int i) {

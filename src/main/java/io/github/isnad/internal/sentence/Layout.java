@@ -4,8 +4,6 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.sentence.Sentence;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.text.Diagnostic;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -70,12 +68,15 @@ public record Layout(
      * @return the sentences in order
      */
     public List<Sentence> toSentences(Lexemes lexemes) {
-        List<Sentence> spans = new ArrayList<>(sentences.size());
-        for (Range range : sentences) {
-            SentenceRole role = blocks.get(range.block()).role();
-            spans.add(new Sentence(lexemes.start(range.first()), lexemes.end(range.end() - 1), role));
+        Sentence[] found = new Sentence[sentences.size()];
+        for (int i = 0; i < found.length; i++) {
+            Range range = sentences.get(i);
+            found[i] = new Sentence(
+                    lexemes.start(range.first()),
+                    lexemes.end(range.end() - 1),
+                    blocks.get(range.block()).role());
         }
-        return Collections.unmodifiableList(spans);
+        return List.of(found);
     }
 
     /**
@@ -85,6 +86,10 @@ public record Layout(
      * @return the index of its sentence
      */
     public int sentenceOf(int token) {
+        return sentenceOf(sentences, token);
+    }
+
+    static int sentenceOf(List<Range> sentences, int token) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {

@@ -13,46 +13,37 @@ import io.github.isnad.tokenize.TokenKind;
  * @param last the kind of its last token, closing marks and brackets aside
  * @param asks whether it ends with a question or exclamation mark
  * @param dashed whether a dash stands by itself between words
- * @param dated whether it names a month beside a number
- * @param agency whether it names a news agency
+ * @param numbered whether a number stands in it
  */
 record LineShape(
-        int first,
-        int end,
-        int words,
-        int longWords,
-        TokenKind last,
-        boolean asks,
-        boolean dashed,
-        boolean dated,
-        boolean agency) {
-    static LineShape of(Lexemes lexemes, SentenceWords known, int first, int end) {
-        int words = 0;
-        int longWords = 0;
+        int first, int end, int words, int longWords, TokenKind last, boolean asks, boolean dashed, boolean numbered) {
+    static LineShape of(Lexemes lexemes, Landmarks landmarks, int first, int end) {
+        int words = end - first;
+        int longWords = words;
         boolean dashed = false;
-        boolean number = false;
-        boolean month = false;
-        boolean agency = false;
-        for (int i = first; i < end; i++) {
+        boolean numbered = false;
+        for (int i = landmarks.next(first); i < end; i = landmarks.next(i + 1)) {
             switch (lexemes.kind(i)) {
-                case WORD, FOREIGN_WORD, HASHTAG -> {
-                    words++;
-                    longWords += lexemes.end(i) - lexemes.start(i) > 1 ? 1 : 0;
-                    month |= known.is(lexemes, i, SentenceWords.MONTH);
-                    agency |= known.is(lexemes, i, SentenceWords.AGENCY);
-                }
+                case WORD, FOREIGN_WORD, HASHTAG -> longWords -= lexemes.end(i) - lexemes.start(i) > 1 ? 0 : 1;
                 case NUMBER -> {
-                    words++;
-                    number = true;
+                    longWords--;
+                    numbered = true;
                 }
-                case DASH -> dashed |= i > first && i + 1 < end && lexemes.end(i - 1) < lexemes.start(i);
-                default -> {}
+                case DASH -> {
+                    words--;
+                    longWords--;
+                    dashed |= i > first && i + 1 < end && lexemes.end(i - 1) < lexemes.start(i);
+                }
+                default -> {
+                    words--;
+                    longWords--;
+                }
             }
         }
         int last = last(lexemes, first, end);
         char sign = lexemes.text().charAt(lexemes.end(last) - 1);
         boolean asks = lexemes.kind(last) == TokenKind.TERMINATOR && sign != '.';
-        return new LineShape(first, end, words, longWords, lexemes.kind(last), asks, dashed, number && month, agency);
+        return new LineShape(first, end, words, longWords, lexemes.kind(last), asks, dashed, numbered);
     }
 
     private static int last(Lexemes lexemes, int first, int end) {

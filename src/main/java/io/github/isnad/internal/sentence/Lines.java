@@ -10,8 +10,11 @@ final class Lines {
 
     Lines(Lexemes lexemes) {
         int tokens = lexemes.size();
-        for (int i = 0; i < tokens; i++) {
-            if (i == 0 || breaks(lexemes.text(), lexemes.end(i - 1), lexemes.start(i))) {
+        if (tokens > 0) {
+            add(0);
+        }
+        for (int i = 1; i < tokens; i++) {
+            if (breaks(lexemes.text(), lexemes.end(i - 1), lexemes.start(i))) {
                 add(i);
             }
         }
@@ -26,16 +29,20 @@ final class Lines {
         firsts[size++] = first;
     }
 
+    /** Whether a line breaks between two tokens. No token begins with a break; most often a single space parts them. */
     private static boolean breaks(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            switch (text.charAt(at)) {
-                case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> {
-                    return true;
-                }
-                default -> {}
-            }
+        if (isBreak(text.charAt(from))) {
+            return true;
         }
-        return false;
+        int at = from + 1;
+        while (at < to && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at < to;
+    }
+
+    private static boolean isBreak(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     int size() {

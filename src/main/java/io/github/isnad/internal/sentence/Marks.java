@@ -35,21 +35,23 @@ final class Marks {
 
     private final Lexemes lexemes;
     private final SentenceWords words;
+    private final Landmarks landmarks;
     private int[] tokens = new int[16];
     private byte[] forms = new byte[16];
     private byte[] widths = new byte[16];
     private byte[] contexts = new byte[16];
     private int size;
 
-    Marks(Lexemes lexemes, SentenceWords words) {
+    Marks(Lexemes lexemes, SentenceWords words, Landmarks landmarks) {
         this.lexemes = lexemes;
         this.words = words;
+        this.landmarks = landmarks;
     }
 
     /** Adds the marks of a block and returns how many there are now. */
     int collect(int first, int end) {
         int from = size;
-        for (int i = first; i < end; i++) {
+        for (int i = landmarks.next(first); i < end; i = landmarks.next(i + 1)) {
             if (lexemes.end(i) - lexemes.start(i) != 1) {
                 continue;
             }

@@ -19,13 +19,13 @@ final class RoleRules {
     private final LineCues cues;
     private final LineShape[] lines;
 
-    RoleRules(Lexemes lexemes, SentenceWords words, LineCues cues, Lines lines) {
+    RoleRules(Lexemes lexemes, SentenceWords words, LineCues cues, Lines lines, Landmarks landmarks) {
         this.lexemes = lexemes;
         this.words = words;
         this.cues = cues;
         this.lines = new LineShape[lines.size()];
         for (int k = 0; k < lines.size(); k++) {
-            this.lines[k] = LineShape.of(lexemes, words, lines.first(k), lines.end(k));
+            this.lines[k] = LineShape.of(lexemes, landmarks, lines.first(k), lines.end(k));
         }
     }
 
@@ -59,8 +59,7 @@ final class RoleRules {
         }
         boolean atEdge = k < LINES_AT_TOP || k >= lines.length - 2;
         if (atEdge && !line.stopped() && !line.open()) {
-            if (line.dated() && line.words() <= LONGEST_DATELINE && startsWithPlace(line)
-                    || line.agency() && line.words() <= LONGEST_BYLINE && k > 0) {
+            if (isDateline(line) || k > 0 && line.words() <= LONGEST_BYLINE && names(line, SentenceWords.AGENCY)) {
                 return SentenceRole.DATELINE;
             }
             if (line.dashed() && line.longWords() > 1 && line.words() <= LONGEST_BYLINE && k > 0) {
@@ -71,6 +70,22 @@ final class RoleRules {
     }
 
     /** A dateline holds the place, the date and nothing else: a number stands among its first words. */
+    private boolean isDateline(LineShape line) {
+        return line.numbered()
+                && line.words() <= LONGEST_DATELINE
+                && names(line, SentenceWords.MONTH)
+                && startsWithPlace(line);
+    }
+
+    private boolean names(LineShape line, int kind) {
+        for (int i = line.first(); i < line.end(); i++) {
+            if (words.is(lexemes, i, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean startsWithPlace(LineShape line) {
         for (int i = line.first(); i < Math.min(line.end(), line.first() + 5); i++) {
             if (lexemes.kind(i) == TokenKind.NUMBER) {

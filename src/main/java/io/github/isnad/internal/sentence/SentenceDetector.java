@@ -6,7 +6,6 @@ import io.github.isnad.internal.sentence.Layout.Block;
 import io.github.isnad.internal.sentence.Layout.Range;
 import io.github.isnad.sentence.SentenceRole;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,31 +36,30 @@ public final class SentenceDetector {
      * @return its layout
      */
     public Layout detect(Lexemes lexemes) {
-        List<Block> blocks = blocks(lexemes);
-        Marks marks = new Marks(lexemes, words);
+        Landmarks landmarks = new Landmarks(lexemes);
+        List<Block> blocks = blocks(lexemes, landmarks);
+        Marks marks = new Marks(lexemes, words, landmarks);
         int[] partners = pair(lexemes, marks, blocks);
         PairedTokens pairs = new PairedTokens(lexemes.size(), marks, partners);
-        Boundaries boundaries = new Boundaries(lexemes, words, pairs, semicolons);
+        Boundaries boundaries = new Boundaries(lexemes, words, landmarks, pairs, semicolons);
         List<Range> sentences = new ArrayList<>();
-        int[] sentenceStarts = new int[lexemes.size()];
         for (int b = 0; b < blocks.size(); b++) {
             int end = blocks.get(b).end();
             for (int first = blocks.get(b).first(); first < end; ) {
                 int behind = boundaries.endOfSentence(first, end);
                 sentences.add(new Range(first, behind, b));
-                Arrays.fill(sentenceStarts, first, behind, first);
                 first = behind;
             }
         }
         Repairs repairs = new Repairs(lexemes, marks);
-        Narration narration = new Narration(lexemes, words, sentenceStarts);
+        Narration narration = new Narration(lexemes, words, sentences);
         Quotations quotations = new Quotations(marks, partners, blocks, narration, repairs);
         return new Layout(blocks, sentences, quotations.find(), repairs.list());
     }
 
-    private List<Block> blocks(Lexemes lexemes) {
+    private List<Block> blocks(Lexemes lexemes, Landmarks landmarks) {
         Lines lines = new Lines(lexemes);
-        SentenceRole[] roles = new RoleRules(lexemes, words, cues, lines).roles();
+        SentenceRole[] roles = new RoleRules(lexemes, words, cues, lines, landmarks).roles();
         List<Block> blocks = new ArrayList<>(lines.size());
         for (int k = 0; k < lines.size(); k++) {
             blocks.add(new Block(lines.first(k), lines.end(k), roles[k]));
