@@ -125,6 +125,11 @@ public final class Vocabulary {
         return bit / FILTER_BITS_A_SLOT * 2;
     }
 
+    /** {@return the folded word of an id} */
+    public String word(int id) {
+        return new String(letters, starts[id], starts[id + 1] - starts[id]);
+    }
+
     /** {@return the number of ids, {@link #NONE} included: the length of an array indexed by them} */
     public int size() {
         return starts.length - 1;
@@ -157,12 +162,30 @@ public final class Vocabulary {
          * @throws IllegalArgumentException if nothing is left of it when folded, or if it is more than one word or very long
          */
         public int add(String word) {
+            return addLast(folded(word, starts[size + 1]));
+        }
+
+        /**
+         * Adds a word that is folded already, unless it is there already.
+         *
+         * @param folded where it stands
+         * @param start index of its first letter
+         * @param end index behind its last letter
+         * @return its id
+         */
+        public int add(char[] folded, int start, int end) {
+            int last = starts[size + 1];
+            makeRoom(last, end - start);
+            System.arraycopy(folded, start, letters, last, end - start);
+            return addLast(last + end - start);
+        }
+
+        /** Adds the word that stands behind the others and ends there. */
+        private int addLast(int end) {
             if (size + 2 == starts.length) {
                 grow();
             }
-            int start = starts[size + 1];
-            int end = folded(word, start);
-            int slot = slot(start, end);
+            int slot = slot(starts[size + 1], end);
             if (table[slot] == NONE) {
                 table[slot] = ++size;
                 starts[size + 1] = end;
@@ -184,9 +207,7 @@ public final class Vocabulary {
 
         /** Folds a word behind the others; gives the end of what was written. */
         private int folded(String word, int start) {
-            if (start + LONGEST * LONGEST_FOLD > letters.length) {
-                letters = Arrays.copyOf(letters, letters.length * 2);
-            }
+            makeRoom(start, LONGEST * LONGEST_FOLD);
             int end = word.length() > LONGEST ? start : folding.normalize(word, 0, word.length(), letters, start);
             boolean blank = end == start;
             for (int i = start; i < end; i++) {
@@ -198,12 +219,23 @@ public final class Vocabulary {
             return end;
         }
 
+        private void makeRoom(int start, int length) {
+            if (start + length > letters.length) {
+                letters = Arrays.copyOf(letters, letters.length * 2);
+            }
+        }
+
         private void grow() {
             starts = Arrays.copyOf(starts, starts.length * 2);
             table = new int[starts.length * 2];
             for (int id = 1; id <= size; id++) {
                 table[slot(starts[id], starts[id + 1])] = id;
             }
+        }
+
+        /** {@return the number of ids given so far, {@link #NONE} included} */
+        public int size() {
+            return size + 1;
         }
 
         /** {@return the vocabulary of all words added so far} */

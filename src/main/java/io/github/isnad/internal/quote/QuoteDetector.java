@@ -51,13 +51,14 @@ public final class QuoteDetector {
     private final WordLexicon words;
 
     /**
-     * Reads the word lists.
+     * Reads the compiled word lists.
      *
-     * @param words where their words go
+     * @param vocabulary where their words go
      */
-    public QuoteDetector(Vocabulary.Builder words) {
-        cues = new CueLexicon(words);
-        this.words = new WordLexicon(words);
+    public QuoteDetector(Vocabulary.Builder vocabulary) {
+        CompiledLexicon lexicon = new CompiledLexicon(vocabulary);
+        cues = lexicon.cues();
+        words = lexicon.words();
     }
 
     /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CueLexiconTest {
     private final Vocabulary.Builder words = new Vocabulary.Builder();
-    private final CueLexicon cues = new CueLexicon(words);
+    private final CueLexicon cues = CueLists.read(words);
 
     @ParameterizedTest
     @CsvSource({
@@ -84,7 +84,7 @@ class CueLexiconTest {
     @Test
     void decidesBetweenCommonFormsByTheOrderOfRows() {
         Map<String, Set<String>> readings = new TreeMap<>();
-        for (CueLexicon.Entry entry : CueLexicon.entries()) {
+        for (CueLists.Entry entry : CueLists.entries()) {
             if (entry.inflection().common()) {
                 String folded = ArabicNormalizer.aggressive()
                         .normalize(entry.inflection().word());

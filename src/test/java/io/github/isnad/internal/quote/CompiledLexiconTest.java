@@ -1,0 +1,35 @@
+package io.github.isnad.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isnad.internal.lexicon.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+class CompiledLexiconTest {
+    @Test
+    void isWhatTheListsSay() throws IOException {
+        try (InputStream in = CompiledLexicon.class.getResourceAsStream(CompiledLexicon.RESOURCE)) {
+            assertThat(in.readAllBytes()).isEqualTo(LexiconCompiler.compile());
+        }
+    }
+
+    @Test
+    void knowsEachWordAsTheListsDo() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        CueLexicon cues = CueLists.read(builder);
+        WordLexicon words = WordLists.read(builder);
+        Vocabulary listed = builder.build();
+        Vocabulary.Builder other = new Vocabulary.Builder();
+        other.add("\u0643\u0644\u0645\u0629"); // so that ids differ
+        CompiledLexicon compiled = new CompiledLexicon(other);
+        for (int id = 1; id < listed.size(); id++) {
+            int same = other.add(listed.word(id));
+            assertThat(compiled.cues().cue(same)).isEqualTo(cues.cue(id));
+            assertThat(compiled.words().classes(same)).isEqualTo(words.classes(id));
+        }
+        assertThat(compiled.cues().cue(Integer.MAX_VALUE)).isNull();
+        assertThat(compiled.words().classes(Integer.MAX_VALUE)).isZero();
+    }
+}
