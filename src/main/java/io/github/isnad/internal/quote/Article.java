@@ -54,6 +54,7 @@ final class Article {
         for (int i = 0; i < size; i++) {
             traits[i] = bit(lexemes.kind(i));
             lookUp(i, wordLexicon);
+            tellNameFromCue(i);
         }
         tellNameFromPreposition();
         numberSentences();
@@ -81,6 +82,23 @@ final class Article {
             if (fits(cueLexicon.cue(stem), lexemes.clitics(i))) {
                 traits[i] |= CUE;
             }
+        }
+    }
+
+    private void tellNameFromCue(int i) {
+        if (isInsideName(i - 1) && is(i - 1, TokenKind.DASH)) {
+            classes[i] = 0; // مون جاي-إن
+            traits[i] &= ~(CUE | STEMMED);
+            return;
+        }
+        CueForm cue = cue(i);
+        if (cue == null) {
+            return;
+        }
+        if (cue.pronoun() && hasShape(i, Shape.TEH_MARBUTA)) {
+            traits[i] &= ~CUE; // وجدة is a city, no وجده
+        } else if (hasClitic(i, Lexemes.FEH) && isFinite(cue(i - 1))) {
+            traits[i] &= ~(CUE | STEMMED); // قال فورد: the subject, no verb with ف
         }
     }
 
@@ -136,6 +154,10 @@ final class Article {
             return classes & (Mask.FINITE_VERB | Mask.AUXILIARY);
         }
         return (clitics & ~VERB_CLITICS) == 0 ? classes : classes & ~Mask.FINITE_VERB;
+    }
+
+    private static boolean isFinite(@Nullable CueForm cue) {
+        return cue != null && (cue.form() == CueForm.Form.PERFECT || cue.form() == CueForm.Form.IMPERFECT);
     }
 
     /** Verbs take conjunctions and the future particle only; participles conjunctions; nouns prepositions too. */
@@ -203,6 +225,15 @@ final class Article {
 
     boolean isWord(int i) {
         return has(i, WORD);
+    }
+
+    /** Whether a point or dash has no space on either side: بي.سي، جان-كلود. */
+    boolean isInsideName(int i) {
+        return (is(i, TokenKind.TERMINATOR) || is(i, TokenKind.DASH))
+                && isWord(i - 1)
+                && isWord(i + 1)
+                && lexemes.end(i - 1) == lexemes.start(i)
+                && lexemes.end(i) == lexemes.start(i + 1);
     }
 
     /** The quotation that a token opens, or null. */

@@ -37,6 +37,9 @@ final class Continuation implements FrameRule {
     /** A passive imperfect looks like an active one; in news an ambiguous one without a subject is a formula. */
     private static boolean isImpersonal(FrameView view, int token) {
         CueForm cue = view.article().cue(token);
+        if (cue != null && cue.allows(Frame.FINDING)) {
+            return true;
+        }
         return cue != null
                 && cue.form() == Form.IMPERFECT
                 && cue.number() == GrammaticalNumber.SINGULAR

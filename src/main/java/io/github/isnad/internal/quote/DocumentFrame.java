@@ -24,18 +24,26 @@ final class DocumentFrame implements FrameRule {
         if (cue == null
                 || cue.form() == Form.NOUN
                 || !cue.allows(Frame.IN_DOCUMENT)
-                || !article.is(token + 1, Mask.FI)) {
+                || !article.is(token + 1, Mask.FI)
+                || article.is(token - 1, Mask.NEGATION)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);
         Phrase document = introduction == null ? null : view.phrases().behind(token + 2, introduction.first());
-        if (document == null || !isDocument(article, document)) {
+        if (document == null || !isDocument(article, document) && !isBeforeClause(article, document, introduction)) {
             return false;
         }
         found.add(new Statement(this, token, token + 1, cue)
                 .introducedBy(introduction)
                 .saidBy(document));
         return true;
+    }
+
+    /** جاء في الدعوى أن: a thing straight before a complementiser, whatever it is called, holds what is said. */
+    private static boolean isBeforeClause(Article article, Phrase phrase, Introduction introduction) {
+        return introduction.kind() == Introduction.Kind.COMPLEMENTISER
+                && phrase.end() == introduction.first()
+                && !article.is(phrase.first(), Mask.TIME | Mask.PLACE | Mask.PERSON | Mask.STANDARD);
     }
 
     private static boolean isDocument(Article article, Phrase phrase) {

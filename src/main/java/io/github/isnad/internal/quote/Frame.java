@@ -36,6 +36,8 @@ enum Frame {
     IN_DOCUMENT,
     /** Its passive introduces reports: قيل، ذُكر، أُعلن. */
     PASSIVE_OK,
+    /** What a study or a court finds, and in the mouth of others is no report: وجدت الدراسة أن. */
+    FINDING,
     /** A homograph, or often no report at all: only a strict frame makes it a cue. */
     WEAK;
 

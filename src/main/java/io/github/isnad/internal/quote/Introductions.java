@@ -111,8 +111,19 @@ final class Introductions {
                         && !article.is(before, Mask.BARE_PREPOSITION)) {
             return false; // قال إن، قال فيه إن، أكد لهم أن
         }
-        if (article.is(before - 1, Mask.NEGATION) && article.isWord(before)) {
+        if (article.hasShape(complementiser, Shape.HAMZA_BELOW)
+                && !article.hasShape(complementiser, Shape.STARTS_WAW | Shape.STARTS_FEH)
+                && !article.hasClitic(complementiser, ~0)) {
+            return article.is(before, Mask.CONJUNCTION | Mask.CONTRASTIVE)
+                    && !article.hasClitic(before, Lexemes.ARTICLE); // حيث إن; but إن follows no preposition
+        }
+        if (article.is(before - 1, Mask.NEGATION)
+                && !article.is(before - 1, Mask.PREPOSITION)
+                && article.isWord(before)) {
             return true; // لا شك أن، لا بد أن
+        }
+        if (isOfSource(before) && (article.is(before - 1, Mask.CHANNEL) || isNoun(before - 1))) {
+            return false; // في بيان له أن
         }
         CueForm verb = article.cue(before);
         if (verb != null && verb.form() != Form.NOUN && verb.allows(Frame.CLAUSE)) {
@@ -128,6 +139,17 @@ final class Introductions {
                                         | Mask.DEMONSTRATIVE
                                         | Mask.FINITE_VERB)
                         && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
+    }
+
+    private boolean isOfSource(int i) {
+        return article.is(i, Mask.PREPOSITION)
+                && !article.is(i, Mask.BARE_PREPOSITION)
+                && article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF);
+    }
+
+    private boolean isNoun(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.NOUN;
     }
 
     private Introduction complementiser(int first, int complementiser) {
@@ -162,7 +184,8 @@ final class Introductions {
 
     /** What shows that the cue's own clause has ended without saying anything. */
     private boolean ends(int cue, int i, boolean relative) {
-        if (article.is(i, TokenKind.TERMINATOR) || article.is(i, TokenKind.SEMICOLON)) {
+        if (article.is(i, TokenKind.TERMINATOR) && !article.isInsideName(i)
+                || article.is(i, TokenKind.SEMICOLON) && !article.is(i + 1, Mask.COMPLEMENTISER)) {
             return true;
         }
         CueForm other = article.cue(i);

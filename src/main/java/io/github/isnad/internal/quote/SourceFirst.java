@@ -31,7 +31,7 @@ final class SourceFirst implements FrameRule {
             return false;
         }
         Phrase source = subject(view, token);
-        if (source == null) {
+        if (source == null || !VerbFrames.mayFind(view.article(), view.article().cue(token), source)) {
             return false;
         }
         Statement statement =

@@ -32,7 +32,7 @@ final class SourcePhrases {
         while (first < to && (isPassedOver(first) || isHearerPassedOver(first))) {
             first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
-        if (first >= to || !canStart(first) || first == from && article.hasClitic(first, Lexemes.WAW)) {
+        if (first >= to || !canStart(first) || first == from && isCoordinated(first)) {
             return null;
         }
         int end = end(first, to);
@@ -56,6 +56,12 @@ final class SourcePhrases {
             }
         }
         return phrase;
+    }
+
+    /** وأثنى الرئيس: what begins with و is no subject; but straight behind its verb a word that no list knows is: تعترف وين. */
+    private boolean isCoordinated(int i) {
+        return article.hasClitic(i, Lexemes.WAW)
+                && (article.cue(i - 1) == null || article.cue(i) != null || article.is(i, ~0L));
     }
 
     private boolean isName(int from, int to) {
@@ -177,7 +183,10 @@ final class SourcePhrases {
             return false;
         }
         if (!article.isWord(i)) {
-            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i);
+            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i);
+        }
+        if (article.isInsideName(i - 1)) {
+            return false; // جان-كلود
         }
         if (article.hasShape(i, Shape.TANWIN_ALEF)) {
             return true; // an object or adverb; a subject has no such ending

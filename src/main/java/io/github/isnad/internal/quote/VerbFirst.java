@@ -30,8 +30,12 @@ final class VerbFirst implements FrameRule {
         CueForm cue = view.article().cue(token);
         if (cue != null
                 && cue.allows(Frame.RELAY)
-                && !view.article().is(subject.source().first(), Mask.SPEAKER_NOUN)) {
+                && !view.article().is(subject.source().first(), Mask.SPEAKER_NOUN)
+                && !cue.allows(Frame.NOUN_PHRASE)) {
             return false; // حقوق نقل تلفزيوني
+        }
+        if (!VerbFrames.mayFind(view.article(), cue, subject.source())) {
+            return false;
         }
         found.add(VerbFrames.statement(this, view, token, introduction).saidBy(subject.source()));
         return true;

@@ -114,10 +114,20 @@ final class VerbFrames {
         if (introduction.kind() != Introduction.Kind.COMPLEMENTISER) {
             return true;
         }
+        if (token == article.sentenceStart(token) || article.is(token - 1, Mask.FOCUS | Mask.ACCORDING)) {
+            return false; // a sentence that opens with "between" has a verb before its complementiser
+        }
         Phrase source = view.phrases().behind(token + 1, introduction.first());
         return source == null
                 || source.end() < introduction.first() - (article.is(source.end(), TokenKind.COMMA) ? 1 : 0)
                 || source.end() - source.first() > LONGEST_SOURCE;
+    }
+
+    /** وجدت الدراسة أن، توصل الباحثون إلى أن: of the verbs of finding only those report whose subject inquires. */
+    static boolean mayFind(Article article, @Nullable CueForm cue, Phrase source) {
+        return cue == null
+                || !cue.allows(Frame.FINDING)
+                || article.is(source.first(), Mask.DOCUMENT | Mask.ROLE | Mask.UNNAMED | Mask.ORGANIZATION);
     }
 
     /** The verb of saying straight before a participle or noun that repeats it: تابع قائلا، أضاف قوله; null if none stands there. */
