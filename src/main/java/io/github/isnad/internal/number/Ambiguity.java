@@ -2,6 +2,7 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.number.NumberKind;
 import io.github.isnad.tokenize.TokenKind;
 
 /** Decides whether a single word that can be a numeral is one: ست is six and a lady, ألف a thousand and "composed". */
@@ -47,10 +48,7 @@ final class Ambiguity {
         }
         boolean definite = text.isDefinite(token);
         return switch (value) {
-            case 1 ->
-                token > text.first()
-                        && !definite
-                        && (text.units.isUnit(text.lexemes.word(token - 1)) || text.has(token - 1, Role.ONCE.bit));
+            case 1 -> !definite && (isOne(text, token - 1) || isOneOf(text, token + 1));
             case 2 -> !definite || isDefiniteDual(text, token - 1) && !isTold(text, token);
             case SIX, SEVEN ->
                 !definite && (text.clitics(token) & Lexemes.LAM) == 0
@@ -58,6 +56,17 @@ final class Ambiguity {
                         || text.isDefinite(token - 1);
             default -> true;
         };
+    }
+
+    /** Whether it is the noun before واحد that it counts: كيلومتر واحد، مرة واحدة. */
+    private static boolean isOne(NumberText text, int token) {
+        return token >= text.first() && (text.units.isUnit(text.lexemes.word(token)) || text.has(token, Role.ONCE.bit));
+    }
+
+    /** Whether واحد is of what begins there: a percent sign or phrase, a currency or a measure. */
+    private static boolean isOneOf(NumberText text, int token) {
+        UnitMatch unit = text.units.after(token, text.end());
+        return Percents.end(text, token) > token || unit != null && unit.kind() != NumberKind.DURATION;
     }
 
     /** Whether it is الجنديان: only behind such a word is الاثنين no Monday. */

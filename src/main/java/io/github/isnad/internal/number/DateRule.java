@@ -58,6 +58,8 @@ final class DateRule implements NumberRule {
     private int behindDay(NumberText text, int day) {
         int at = text.has(day, Role.FROM.bit) || text.is(day, TokenKind.SLASH) ? day + 1 : day;
         at = text.has(at, Role.MONTH.bit) && !text.isDefinite(at) ? at + 1 : at;
+        boolean demonstrative = at > day && text.has(at, Role.PARTICLE.bit) && text.has(at + 1, Role.MONTH.bit);
+        at = demonstrative ? at + 1 : at; // 15 من هذا الشهر
         int month = calendar.monthEnd(text, at);
         if (month > at) {
             return calendar.yearEnd(text, month);
@@ -142,7 +144,7 @@ final class DateRule implements NumberRule {
     static int numericEnd(NumberText text, int token) {
         int end = token + 1;
         while (end < token + TOKENS
-                && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH))
+                && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH) || text.isChar(end, BACKSLASH))
                 && text.is(end + 1, TokenKind.NUMBER)
                 && (text.is(end, TokenKind.SLASH)
                         || text.touches(end) && text.touches(end + 1)

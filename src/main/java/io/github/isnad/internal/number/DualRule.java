@@ -46,6 +46,9 @@ final class DualRule implements NumberRule {
             return null;
         }
         UnitMatch unit = text.units.dual(token, text.end());
+        if (unit != null && isGeneral(text, token)) {
+            return null;
+        }
         boolean measured = unit != null && !(unit.kind() == NumberKind.MEASURE && isDefinite(text.lexemes, token));
         if (!measured && !isNoun(text, token) && !counted) {
             return null;
@@ -67,7 +70,16 @@ final class DualRule implements NumberRule {
     /** The minutes and years themselves, not how many (الدقيقتين 50 و90); or counted by digits already (2 ملعقتان). */
     private static boolean isLabel(NumberText text, int token) {
         return isDefinite(text.lexemes, token) && text.is(token + 1, TokenKind.NUMBER)
-                || text.is(token - 1, TokenKind.NUMBER);
+                || text.is(token - 1, TokenKind.NUMBER)
+                || text.is(token - 2, TokenKind.NUMBER) && canBegin(text, token - 1);
+    }
+
+    /** Whether it describes persons, as in المديرين العامين: the noun before has the same ending and article. */
+    private static boolean isGeneral(NumberText text, int token) {
+        int ending = text.lexemes.shape(token) & ENDINGS;
+        return isDefinite(text.lexemes, token)
+                && text.isDefinite(token - 1)
+                && (text.lexemes.shape(token - 1) & ending) != 0;
     }
 
     /** Whether اثنين follows, behind an adjective or two: عسكريين تركيين اثنين. */

@@ -30,6 +30,9 @@ final class FractionRule implements NumberRule {
         if (text.is(token, TokenKind.NUMBER) && text.hasSlash(token)) {
             return slash(text, token);
         }
+        if (isSpaced(text, token)) {
+            return fraction(text, token, token + 3, text.digitsValue(token), text.digitsValue(token + 2));
+        }
         Numeral numeral = text.numeral(token);
         if (numeral == null || !numeral.isBelow(1000)) {
             return null;
@@ -37,7 +40,7 @@ final class FractionRule implements NumberRule {
         long numerator = numeral.whole();
         int end = numeral.end;
         if (text.has(end, Role.FRACTION_PLURAL.bit)) {
-            return fraction(text, token, end + 1, numerator, text.lexicon.denominator(text.entry(end)));
+            return scaled(text, token, end + 1, numerator, text.lexicon.denominator(text.entry(end)));
         }
         boolean each = text.has(end, Role.FROM.bit) && text.has(end + 1, Role.EACH.bit);
         boolean over = text.has(end, Role.OVER.bit) && (numerator == 1 || token == text.first());
@@ -65,16 +68,20 @@ final class FractionRule implements NumberRule {
     }
 
     private static Candidate part(NumberText text, int token) {
-        int denominator = text.lexicon.denominator(text.entry(token));
-        int at = token + 1;
-        if (text.has(at, Role.MAGNITUDE.bit) && (text.clitics(at) & ~Lexemes.ARTICLE) == 0) {
-            Candidate candidate = fraction(text, token, at + 1, text.lexicon.cardinal(text.entry(at)), denominator);
+        return scaled(text, token, token + 1, 1, text.lexicon.denominator(text.entry(token)));
+    }
+
+    /** A fraction, of one, of the magnitude or of the percent that follows. */
+    private static Candidate scaled(NumberText text, int token, int end, long numerator, int denominator) {
+        if (text.has(end, Role.MAGNITUDE.bit) && (text.clitics(end) & ~Lexemes.ARTICLE) == 0) {
+            long magnitude = text.lexicon.cardinal(text.entry(end));
+            Candidate candidate = fraction(text, token, end + 1, numerator * magnitude, denominator);
             candidate.kind = NumberKind.COUNT;
             return candidate;
         }
-        Candidate candidate = fraction(text, token, at, 1, denominator);
-        int percent = Percents.end(text, at);
-        if (percent > at) {
+        Candidate candidate = fraction(text, token, end, numerator, denominator);
+        int percent = Percents.end(text, end);
+        if (percent > end) {
             candidate.kind = NumberKind.PERCENT;
             candidate.extendTo(text, percent);
         }
@@ -102,6 +109,17 @@ final class FractionRule implements NumberRule {
             }
         }
         return Candidate.of(text, token, token + 1, NumberKind.IDENTIFIER);
+    }
+
+    /** Whether spaces part the digits from the slash, and something measured follows: 1 / 2 كوب. */
+    private static boolean isSpaced(NumberText text, int token) {
+        return text.is(token + 1, TokenKind.SLASH)
+                && text.isPlainNumber(token)
+                && text.isPlainNumber(token + 2)
+                && text.digitCount(token + 2) <= 2
+                && text.digitsValue(token) > 0
+                && text.digitsValue(token) < text.digitsValue(token + 2)
+                && text.isNoun(token + 3);
     }
 
     private static boolean isTanwin(NumberText text, int token) {

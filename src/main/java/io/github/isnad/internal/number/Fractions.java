@@ -70,8 +70,8 @@ final class Fractions {
         numeral.plainDigits = 0;
     }
 
-    /** Whether a definite noun follows, of which the fraction is a part: ونصف السكان. */
+    /** Whether a definite noun follows, of which the fraction is a part: ونصف السكان, but not ونصف بالمئة. */
     private static boolean isOfOther(NumberText text, int token) {
-        return text.isDefinite(token);
+        return text.isDefinite(token) && Percents.end(text, token) == token;
     }
 }

@@ -5,7 +5,7 @@ import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digits that only tell one thing from others: القرار 2254, المادة رقم 140, قرار مجلس الأمن 1701, م/59, ص 319. Refuses what counts a noun
+ * Digits that only tell one thing from others: القرار 2254, المادة رقم 140, قرار مجلس الأمن 1701, م/59, هود/88, ص 319. Refuses what counts a noun
  * behind it: قرار 12 دولة.
  */
 final class IdentifierRule implements NumberRule {
@@ -19,7 +19,10 @@ final class IdentifierRule implements NumberRule {
         }
         boolean letter = text.is(token - 1, TokenKind.SLASH)
                 && text.is(token - 2, TokenKind.WORD)
-                && text.lexemes.end(token - 2) - text.lexemes.start(token - 2) == 1;
+                && (text.lexemes.end(token - 2) - text.lexemes.start(token - 2) == 1
+                        || text.touches(token)
+                                && text.touches(token - 1)
+                                && !text.units.isUnit(text.lexemes.word(token - 2)));
         boolean identifier = letter
                 || isLabelled(text, token) && !text.isScaled(token + 1)
                 || text.isPlain(token) && text.digitCount(token) > MOST_DIGITS;

@@ -186,6 +186,11 @@ final class NumberText {
         return digitCount(token) == lexemes.end(token) - lexemes.start(token);
     }
 
+    /** Whether a token is a number of nothing but digits. */
+    boolean isPlainNumber(int token) {
+        return is(token, TokenKind.NUMBER) && isPlain(token);
+    }
+
     /** Whether a slash stands in a number token. */
     boolean hasSlash(int token) {
         return holds(token, '/');

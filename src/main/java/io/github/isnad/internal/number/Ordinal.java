@@ -41,7 +41,16 @@ record Ordinal(long value, int end) {
         if (text.has(tens, Role.TENS.bit) && text.isDefinite(tens)) {
             return new Ordinal(value + text.lexicon.cardinal(text.entry(tens)), tens + 1);
         }
-        return text.has(token, Role.ORDINAL.bit) ? new Ordinal(value, token + 1) : null;
+        if (!text.has(token, Role.ORDINAL.bit)) {
+            return null;
+        }
+        boolean behind = text.has(token + 1, Role.SINCE.bit)
+                && text.has(token + 2, HUNDREDS)
+                && text.isDefinite(token + 2)
+                && text.clitics(token + 2) == 0;
+        return behind
+                ? new Ordinal(value + text.lexicon.cardinal(text.entry(token + 2)), token + 3)
+                : new Ordinal(value, token + 1);
     }
 
     private static int joined(NumberText text, int token) {

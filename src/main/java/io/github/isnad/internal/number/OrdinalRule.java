@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * one, the second of the clock.
  */
 final class OrdinalRule implements NumberRule {
+    private static final long ROUND =
+            Role.TENS.bit | Role.HUNDRED.bit | Role.HUNDREDS.bit | Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit;
+    /** How far before the digits the noun may stand of which they are the place: بطولة كأس العالم الـ14. */
+    private static final int WORDS_TO_NOUN = 3;
+
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         Ordinal ordinal = Ordinal.at(text, token);
@@ -27,6 +32,9 @@ final class OrdinalRule implements NumberRule {
         }
         if (numeral.end != token + 1) {
             return null;
+        }
+        if (isAlone(text, token)) {
+            return candidate(text, token, numeral.end, numeral.whole());
         }
         boolean ranked = text.has(token, Role.TENS.bit | Role.HUNDRED.bit)
                 ? text.isDefinite(token) && isRanked(text, token - 1)
@@ -50,8 +58,12 @@ final class OrdinalRule implements NumberRule {
     }
 
     private static boolean isRanked(NumberText text, int token) {
-        return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token)
-                || text.has(token, Role.EDITION.bit);
+        return text.has(token, Role.RANKED.bit | Role.PLACE.bit) && text.isDefinite(token) || isEdition(text, token);
+    }
+
+    /** Not العامة, the public, whose stem is written like عامه. */
+    private static boolean isEdition(NumberText text, int token) {
+        return text.has(token, Role.EDITION.bit) && !text.isDefinite(token);
     }
 
     /** Whether the definite cardinal of a round, دور, stands there: دور الثمانية, the last eight. */
@@ -62,6 +74,11 @@ final class OrdinalRule implements NumberRule {
                 && text.isDefinite(token);
     }
 
+    /** Whether the sentence is nothing but a round number with the article, which has no ordinal of its own: العشرون, المئة. */
+    private static boolean isAlone(NumberText text, int token) {
+        return token == text.first() && token + 1 == text.end() && text.has(token, ROUND) && text.isDefinite(token);
+    }
+
     /** Digits with the article, or right behind a noun of ranks, that count nothing. */
     private static boolean isRankedDigits(NumberText text, int token) {
         if (text.isScaled(token + 1)) {
@@ -69,7 +86,7 @@ final class OrdinalRule implements NumberRule {
         }
         boolean marked = text.is(token - 1, TokenKind.QUOTATION_MARK) || text.is(token - 1, TokenKind.OPENING_BRACKET);
         int place = marked ? token - 2 : token - 1;
-        if (text.has(place, Role.PLACE.bit) && text.isDefinite(place) || text.has(place, Role.EDITION.bit)) {
+        if (text.has(place, Role.PLACE.bit) && text.isDefinite(place) || isEdition(text, place)) {
             return true;
         }
         if (text.isNoun(token + 1)) {
@@ -82,6 +99,20 @@ final class OrdinalRule implements NumberRule {
         int noun = token - 2;
         return noun < text.first()
                 || text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.EDITION.bit | Role.PARTICLE.bit)
-                || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0;
+                || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0
+                || isOfRanked(text, noun);
+    }
+
+    /** Whether a definite word is the complement of a noun of which there is a first and a second: بطولة العالم. */
+    private static boolean isOfRanked(NumberText text, int token) {
+        for (int at = token; at > token - WORDS_TO_NOUN && text.is(at, TokenKind.WORD); at--) {
+            if (at < token && text.has(at, Role.RANKED.bit | Role.PLACE.bit)) {
+                return !text.isDefinite(at);
+            }
+            if (text.entry(at) != 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

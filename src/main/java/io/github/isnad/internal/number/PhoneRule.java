@@ -27,9 +27,11 @@ final class PhoneRule implements NumberRule {
         int end = token + 1;
         int digits = text.digitCount(token);
         while (digits < MOST_DIGITS) {
-            int next = text.is(end, TokenKind.DASH) && text.touches(end) ? end + 1 : end;
+            int next = behindBracket(text, end);
+            boolean area = next > end && text.is(next, TokenKind.NUMBER);
+            next = area ? next : text.is(end, TokenKind.DASH) && text.touches(end) ? end + 1 : end;
             boolean goesOn = text.is(next, TokenKind.NUMBER)
-                    && (next > end ? text.touches(next) : plus || cue && text.digitCount(next) > 1);
+                    && (area || (next > end ? text.touches(next) : plus || cue && text.digitCount(next) > 1));
             if (!goesOn) {
                 break;
             }
@@ -38,6 +40,13 @@ final class PhoneRule implements NumberRule {
         }
         boolean enough = digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
         return enough && (plus || text.isPlain(token)) ? Candidate.of(text, token, end, NumberKind.PHONE) : null;
+    }
+
+    /** The token behind a bracket around the number of an area: (02) 2345678. */
+    private static int behindBracket(NumberText text, int token) {
+        return text.is(token, TokenKind.CLOSING_BRACKET) || text.is(token, TokenKind.OPENING_BRACKET)
+                ? token + 1
+                : token;
     }
 
     private static boolean hasCue(NumberText text, int token) {

@@ -3,6 +3,7 @@ package io.github.isnad.internal.number;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumericValue;
 import io.github.isnad.number.Unit;
+import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ final class Quantities {
             numeral.group();
         }
         Candidate candidate = Candidate.of(numeral, NumberKind.COUNT);
+        int again = again(text, numeral);
+        if (again > numeral.end) {
+            candidate.extendTo(text, again);
+            return candidate;
+        }
         if (text.has(numeral.end - 1, Role.GLUED.bit)) {
             candidate.kind = NumberKind.MONEY;
             candidate.unit = DOLLAR;
@@ -43,6 +49,20 @@ final class Quantities {
             addUnitAndFraction(text, numeral, candidate);
         }
         return candidate;
+    }
+
+    /** The token behind the same number told again, in words or in brackets: 7 سبعة صواريخ, خمسة (5) أشخاص; else its own end. */
+    private static int again(NumberText text, Numeral numeral) {
+        boolean bracket = text.is(numeral.end, TokenKind.OPENING_BRACKET);
+        int at = bracket ? numeral.end + 1 : numeral.end;
+        boolean other = numeral.digits
+                ? text.is(at, TokenKind.WORD) && text.clitics(at) == 0
+                : bracket && text.is(at, TokenKind.NUMBER);
+        Numeral same = other ? text.numeral(at) : null;
+        if (same == null || same.toBigDecimal().compareTo(numeral.toBigDecimal()) != 0) {
+            return numeral.end;
+        }
+        return !bracket ? same.end : text.is(same.end, TokenKind.CLOSING_BRACKET) ? same.end + 1 : numeral.end;
     }
 
     private static void addUnitAndFraction(NumberText text, Numeral numeral, Candidate candidate) {

@@ -37,6 +37,9 @@ final class RangeRule implements NumberRule {
             return Candidate.of(text, token, high.end + 1, NumberKind.TIME);
         }
         Candidate to = quantities.read(text, second);
+        if (areOfOtherUnits(text, from.end, to.end)) {
+            return null;
+        }
         BigDecimal least = from.value.value();
         BigDecimal most = to.value.value();
         if (low.magnitude < 1000 && high.magnitude >= 1000) {
@@ -61,16 +64,25 @@ final class RangeRule implements NumberRule {
         return range;
     }
 
+    /** Whether what stands behind the two are two units: 36 سنتا إلى 50 دولارا. */
+    private static boolean areOfOtherUnits(NumberText text, int first, int second) {
+        UnitMatch low = text.units.after(first, text.end());
+        UnitMatch high = low == null ? null : text.units.after(second, text.end());
+        return high != null && !low.unit().equals(high.unit());
+    }
+
     /** Where the second end begins; -1 if nothing makes a range of the two. */
     private static int second(NumberText text, int token, int end) {
-        if (text.is(end, TokenKind.DASH)) {
-            return text.numeral(end + 1) == null ? -1 : end + 1;
-        }
         if (text.has(end, Role.OR.bit)) {
             return end + 1;
         }
         int at = end;
         UnitMatch unit = text.units.after(at, text.end());
+        int dash = unit == null || text.is(end, TokenKind.DASH) ? end : unit.end();
+        if (text.is(dash, TokenKind.DASH)) {
+            int high = text.is(dash + 1, TokenKind.CURRENCY_SIGN) ? dash + 2 : dash + 1;
+            return text.numeral(high) == null ? -1 : high;
+        }
         if (unit != null) {
             at = unit.end();
         }

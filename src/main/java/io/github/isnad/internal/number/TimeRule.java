@@ -18,7 +18,12 @@ final class TimeRule implements NumberRule {
         boolean clock = isClock(text, token - 1) || text.is(token - 1, TokenKind.PROCLITIC) && isClock(text, token - 2);
         boolean colon = text.is(token, TokenKind.NUMBER) && text.holds(token, ':') && !text.isScore(token);
         clock = clock && !(text.has(end, Role.MINUTES.bit) && text.clitics(end) == 0);
-        boolean half = behind > end && Ordinal.at(text, token) != null && text.has(behind - 1, Role.FRACTION.bit);
+        boolean half = behind > end
+                && Ordinal.at(text, token) != null
+                && text.has(behind - 1, Role.FRACTION.bit | Role.MINUTES.bit);
+        if (clock && text.is(behind, TokenKind.DASH) && text.is(behind + 1, TokenKind.NUMBER)) {
+            behind += 2; // الساعة 9-11
+        }
         boolean time = clock || colon || half || text.has(behind, Role.DAY_PART.bit);
         if (!time) {
             return null;

@@ -32,7 +32,8 @@ final class YearRule implements NumberRule {
             return null;
         }
         boolean cue = text.has(token - 1, Role.YEAR_CUE.bit) || isCurrent(text, token - 1);
-        if (text.has(numeral.end, Role.ERA.bit) && !isMetres(text, numeral, cue)) {
+        int era = text.has(numeral.end, Role.SINCE.bit) ? numeral.end + 1 : numeral.end; // 500 قبل الميلاد
+        if (text.has(era, Role.ERA.bit) && !isMetres(text, numeral, cue)) {
             return Candidate.of(numeral, NumberKind.YEAR);
         }
         boolean year = Calendar.isYear(numeral)
