@@ -248,6 +248,11 @@ final class Article {
         return has(i, CLOSES_QUOTATION) ? quotations.closedBy(i) : null;
     }
 
+    /** Whether a token of a stretch opens a quotation. */
+    boolean holdsQuotation(int from, int to) {
+        return quotations.opensIn(from, to);
+    }
+
     /** The innermost quotation in which a token stands, or null. */
     @Nullable
     Quotation quotationAround(int i) {

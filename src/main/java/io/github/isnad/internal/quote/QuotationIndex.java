@@ -44,6 +44,12 @@ final class QuotationIndex {
         return low - 1;
     }
 
+    /** Whether a quotation opens in a stretch. */
+    boolean opensIn(int from, int to) {
+        int q = lastBefore(to);
+        return q != NONE && quotations.get(q).open() >= from;
+    }
+
     /** The quotation that a token opens, which does open one. */
     Quotation openedBy(int token) {
         return quotations.get(lastBefore(token) + 1);

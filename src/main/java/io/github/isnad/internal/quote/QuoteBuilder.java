@@ -95,6 +95,9 @@ final class QuoteBuilder {
         if (statement.quotation != null) {
             return QuoteKind.DIRECT;
         }
+        if (!article.holdsQuotation(statement.contentFirst, statement.contentEnd)) {
+            return QuoteKind.INDIRECT;
+        }
         boolean quoted = false;
         int outside = 0;
         for (int i = statement.contentFirst; i < statement.contentEnd; i = article.next(i)) {
@@ -114,6 +117,9 @@ final class QuoteBuilder {
     private List<Span> marked(Statement statement) {
         if (statement.quotation != null) {
             return List.of(new Span(contentStart(statement), lexemes.end(statement.contentEnd - 1)));
+        }
+        if (!article.holdsQuotation(statement.contentFirst, statement.contentEnd)) {
+            return List.of();
         }
         List<Span> marked = new ArrayList<>(2);
         for (int i = statement.contentFirst; i < statement.contentEnd; i = article.next(i)) {
@@ -206,6 +212,9 @@ final class QuoteBuilder {
     }
 
     private List<ChainLink> chain(Statement statement) {
+        if (statement.outer == null && statement.relays.isEmpty()) {
+            return List.of();
+        }
         List<ChainLink> chain = new ArrayList<>(2);
         Statement at = statement;
         for (int depth = 0; at != null && depth < DEEPEST && chain.size() < LONGEST_CHAIN; depth++, at = at.outer) {

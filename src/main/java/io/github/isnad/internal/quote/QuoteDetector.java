@@ -115,28 +115,24 @@ public final class QuoteDetector {
                     break;
                 }
             }
-            if (found.size() == before) {
-                continue;
-            }
             // what introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is not said
             // by تصريحات
-            for (Statement statement : taken(found, before)) {
-                if (!introduced.get(statement.contentFirst)) {
-                    found.add(statement);
+            for (int last = found.size() - 1; last >= before; last--) {
+                if (introduced.get(found.get(last).contentFirst)) {
+                    found.remove(last);
                 }
             }
-            for (Statement statement : found.subList(before, found.size())) {
-                introduced.set(statement.contentFirst);
+            for (int i = before; i < found.size(); i++) {
+                introduced.set(found.get(i).contentFirst);
             }
         }
         return found;
     }
 
-    /** Takes the last statements off a list. */
-    private static List<Statement> taken(List<Statement> statements, int from) {
-        List<Statement> last = statements.subList(from, statements.size());
-        List<Statement> taken = List.copyOf(last);
-        last.clear();
+    /** Takes the statements out of a list. */
+    private static List<Statement> taken(List<Statement> statements) {
+        List<Statement> taken = List.copyOf(statements);
+        statements.clear();
         return taken;
     }
 
@@ -148,7 +144,7 @@ public final class QuoteDetector {
         }
         statements.addAll(According.find(view, statements, ends));
         statements.addAll(Floating.find(view, statements));
-        for (Statement statement : taken(statements, 0)) {
+        for (Statement statement : taken(statements)) {
             if (statement.contentEnd > statement.contentFirst) {
                 statements.add(statement);
             }
@@ -164,7 +160,7 @@ public final class QuoteDetector {
                 speech.add(outer.quotation);
             }
         }
-        for (Statement statement : taken(statements, 0)) {
+        for (Statement statement : taken(statements)) {
             boolean inside = statement.implicit
                     && statement.cueFirst >= 0
                     && !ContentEnds.splits(article, statement.cueFirst)
@@ -188,14 +184,12 @@ public final class QuoteDetector {
         List<Statement> open = new ArrayList<>();
         for (Statement statement : statements) {
             int at = statement.cueFirst >= 0 ? statement.cueFirst : statement.contentFirst;
-            for (Statement other : taken(open, 0)) {
-                if (other.contentEnd > Math.min(at, statement.contentFirst)) {
-                    open.add(other);
-                }
-            }
-            for (int i = open.size() - 1; i >= 0 && statement.outer == null; i--) {
-                if (open.get(i).holds(at) && open.get(i).holds(statement.contentFirst)) {
-                    statement.outer = open.get(i);
+            for (int i = open.size() - 1; i >= 0; i--) {
+                Statement other = open.get(i);
+                if (other.contentEnd <= Math.min(at, statement.contentFirst)) {
+                    open.remove(i);
+                } else if (statement.outer == null && other.holds(at) && other.holds(statement.contentFirst)) {
+                    statement.outer = other;
                 }
             }
             open.add(statement);

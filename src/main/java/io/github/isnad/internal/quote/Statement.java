@@ -18,7 +18,7 @@ final class Statement {
     final int cueEnd;
     final @Nullable CueForm cue;
     final Set<Penalty> penalties = EnumSet.noneOf(Penalty.class);
-    final List<Statement.Relay> relays = new ArrayList<>(1);
+    final List<Statement.Relay> relays = new ArrayList<>(0);
 
     @Nullable
     Phrase source;
