@@ -5,6 +5,7 @@ import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.text.Span;
 import io.github.isnad.tokenize.TokenKind;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class CountedNouns {
         }
         int next = quantity.unitEnd;
         boolean definite = isDefinite(quantity);
-        boolean adjectival = text.is(quantity.first, WordKind.ADJECTIVAL);
+        boolean adjectival = isAdjectival(quantity);
         int before = text.is(quantity.first - 1, TokenKind.PROCLITIC) ? quantity.first - 1 : quantity.first;
         if ((definite || adjectival) && text.isNominal(before - 1)) {
             int head = phrases.head(before, quantity.start);
@@ -113,6 +114,18 @@ final class CountedNouns {
     boolean isPresupposed(Quantity quantity) {
         return isDual(quantity)
                 && (text.isDefinite(quantity.first) || text.isArticleBefore(quantity.first, quantity.number.start()));
+    }
+
+    /** Whether واحد, or اثنان behind a dual, counts the noun before it: جندي واحد, but إصابة اثنين. */
+    private boolean isAdjectival(Quantity quantity) {
+        return text.is(quantity.first, WordKind.ADJECTIVAL)
+                && (isOne(quantity) || text.hasShape(quantity.first - 1, DUAL_ENDINGS));
+    }
+
+    private static boolean isOne(Quantity quantity) {
+        BigDecimal value =
+                quantity.number.value() == null ? null : quantity.number.value().value();
+        return BigDecimal.ONE.equals(value);
     }
 
     private boolean isDual(Quantity quantity) {

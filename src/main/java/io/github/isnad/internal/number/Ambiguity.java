@@ -23,7 +23,7 @@ final class Ambiguity {
         }
         long value = text.lexicon.cardinal(text.entry(token));
         if (text.has(token, Role.ZERO.bit)) {
-            return !text.has(token - 1, Role.MONTH.bit);
+            return !text.has(token - 1, Role.MONTH.bit) && !isZeroName(text, token);
         }
         if (text.has(token, Role.HUNDREDS.bit)) {
             return value != 200 || isTwoHundred(text, token);
@@ -35,6 +35,14 @@ final class Ambiguity {
             return (text.lexemes.shape(token) & Shape.ENDS_YEH) == 0;
         }
         return value != 1000 || !text.has(token, Role.MAGNITUDE.bit) || isThousand(text, token);
+    }
+
+    /** Whether صفر is a family name: a definite word before it, and behind it none that it could count. */
+    private static boolean isZeroName(NumberText text, int token) {
+        return text.isDefinite(token - 1)
+                && text.entry(token - 1) == 0
+                && text.is(token + 1, TokenKind.WORD)
+                && !text.isNoun(token + 1);
     }
 
     /** Whether the sentence is nothing but this word. */

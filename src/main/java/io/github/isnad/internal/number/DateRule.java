@@ -49,7 +49,7 @@ final class DateRule implements NumberRule {
         if (end > day) {
             return Candidate.of(text, token, end, NumberKind.DATE);
         }
-        return isFirstOfTwo(text, day) || isDayOfMonth(text, token, day)
+        return isFirstOfSeveral(text, day) || isDayOfMonth(text, token, day)
                 ? Candidate.of(text, token, day, NumberKind.DATE)
                 : null;
     }
@@ -72,15 +72,28 @@ final class DateRule implements NumberRule {
                 : day;
     }
 
-    /** Whether it is the first of two days of a month: 10 و11 يوليو. */
-    private boolean isFirstOfTwo(NumberText text, int end) {
+    /** Whether it is the first of two or three days of a month: 10 و11 يوليو, 10 و11 و12 يوليو. */
+    private boolean isFirstOfSeveral(NumberText text, int end) {
+        int second = next(text, end);
+        return isLast(text, end, second)
+                || second > end
+                        && isLast(text, Calendar.dayEnd(text, second), next(text, Calendar.dayEnd(text, second)));
+    }
+
+    /** Where the day begins that و, a dash or the like joins to one that ends there; that end itself if none does. */
+    private static int next(NumberText text, int end) {
         int second = end;
         if (text.is(end, TokenKind.DASH) || text.has(end, Role.TO.bit | Role.OR.bit | Role.AND.bit)) {
             second = end + 1;
-        } else if (!Calendar.isAnd(text, end)) {
+        }
+        return text.is(second, TokenKind.PROCLITIC) ? second + 1 : second;
+    }
+
+    /** Whether the day that begins there, joined to one that ends there, has its month. */
+    private boolean isLast(NumberText text, int end, int second) {
+        if (second == end && !Calendar.isAnd(text, end)) {
             return false;
         }
-        second = text.is(second, TokenKind.PROCLITIC) ? second + 1 : second;
         if (text.is(second, TokenKind.NUMBER) && second > end && isNumericDate(text, second)) {
             return true;
         }

@@ -22,6 +22,8 @@ final class DualRule implements NumberRule {
     /** قراران may be counted; المادتان 5 و6 are labels. */
     private static final long LABELS = Role.LABEL.bit | Role.PLACE.bit;
 
+    private static final long PARTICLES = Role.PARTICLE.bit | Role.BETWEEN.bit;
+
     private static final int ADJECTIVES = 2;
     private static final int ARTICLE_LETTERS = 2;
 
@@ -84,6 +86,9 @@ final class DualRule implements NumberRule {
 
     /** Whether اثنين follows, behind an adjective or two: عسكريين تركيين اثنين. */
     private static boolean isCounted(NumberText text, int token) {
+        if (text.has(token, PARTICLES)) {
+            return false; // إن اثنين
+        }
         int at = token + 1;
         while (at <= token + ADJECTIVES && canBegin(text, at) && !text.has(at, NUMERALS)) {
             at++;

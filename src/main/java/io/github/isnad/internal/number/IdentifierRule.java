@@ -45,8 +45,10 @@ final class IdentifierRule implements NumberRule {
                 : token - 1;
         for (int i = 0; i < WORDS_TO_LABEL; i++, at--) {
             if (text.has(at, Role.LABEL.bit)) {
-                boolean counts = text.isDefinite(at) ? text.isDefinitelyNoun(token + 1) : text.isNoun(token + 1);
-                return (i == 0 || !text.isDefinite(at)) && !counts;
+                boolean described = i == 1 && text.isDefinite(at + 1); // القرار الأممي 2216
+                boolean counts =
+                        text.isDefinite(at) && !described ? text.isDefinitelyNoun(token + 1) : text.isNoun(token + 1);
+                return (i == 0 || described || !text.isDefinite(at)) && !counts;
             }
             if (!text.is(at, TokenKind.WORD) || text.entry(at) != 0) {
                 return false;

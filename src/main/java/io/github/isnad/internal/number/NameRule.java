@@ -34,7 +34,7 @@ final class NameRule implements NumberRule {
         boolean sum = text.isChar(token + 1, '+')
                 && text.touches(token + 1)
                 && text.touches(token + 2)
-                && text.digitCount(token) == 1;
+                && text.digitCount(token) <= 2;
         return sum && text.digitCount(token + 2) == 1 ? Candidate.of(text, token, token + 3, NumberKind.NAME) : null;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OrdinalRule implements NumberRule {
     private static final long ROUND =
             Role.TENS.bit | Role.HUNDRED.bit | Role.HUNDREDS.bit | Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit;
+    private static final char WAW = 0x648;
     /** How far before the digits the noun may stand of which they are the place: بطولة كأس العالم الـ14. */
     private static final int WORDS_TO_NOUN = 3;
 
@@ -89,18 +90,45 @@ final class OrdinalRule implements NumberRule {
         if (text.has(place, Role.PLACE.bit) && text.isDefinite(place) || isEdition(text, place)) {
             return true;
         }
+        boolean article = text.has(token - 1, Role.ARTICLE.bit);
+        if (article && isListed(text, token)) {
+            return true;
+        }
         if (text.isNoun(token + 1)) {
             return false;
         }
-        boolean article = text.has(token - 1, Role.ARTICLE.bit);
         if (!article) {
             return isRanked(text, token - 1);
         }
         int noun = token - 2;
         return noun < text.first()
                 || text.has(noun, Role.RANKED.bit | Role.PLACE.bit | Role.EDITION.bit | Role.PARTICLE.bit)
-                || text.is(noun, TokenKind.WORD) && (text.lexemes.shape(noun) & Shape.TEH_MARBUTA) != 0
+                || text.is(noun, TokenKind.WORD) && isOfOne(text, noun)
                 || isOfRanked(text, noun);
+    }
+
+    /**
+     * Whether a definite noun, or the adjective behind one, is in the singular: القمة الـ20, القمة العربية الـ20, التراجع الشهري الـ40, but
+     * الدول العربية الـ22.
+     */
+    private static boolean isOfOne(NumberText text, int token) {
+        boolean described = text.isDefinite(token - 1);
+        int shape = text.lexemes.shape(token);
+        return (shape & Shape.TEH_MARBUTA) != 0
+                ? !described || (text.lexemes.shape(token - 1) & Shape.TEH_MARBUTA) != 0
+                : described && (shape & Shape.ENDS_YEH) != 0;
+    }
+
+    /** Whether و joins the digits with their article to such digits or to an ordinal: الأيام الـ11 والـ13, اليومين الخامس والـ10. */
+    private static boolean isListed(NumberText text, int token) {
+        Candidate last = text.last();
+        boolean behind = last != null && last.kind == NumberKind.ORDINAL && last.end == token - 1;
+        boolean before = text.has(token + 1, Role.ARTICLE.bit) && text.is(token + 2, TokenKind.NUMBER);
+        return behind && isJoined(text, token - 1) || before && isJoined(text, token + 1);
+    }
+
+    private static boolean isJoined(NumberText text, int token) {
+        return text.lexemes.text().charAt(text.lexemes.start(token)) == WAW;
     }
 
     /** Whether a definite word is the complement of a noun of which there is a first and a second: بطولة العالم. */

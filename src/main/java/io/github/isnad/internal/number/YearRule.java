@@ -107,6 +107,6 @@ final class YearRule implements NumberRule {
                 && numeral.whole() % ROUND != 0
                 && !text.has(token - 1, Role.PARTICLE.bit)
                 && (text.lexemes.shape(token - 1) & (Shape.ENDS_PRONOUN | Shape.STARTS_YEH)) == 0
-                && (text.lexemes.clitics(token - 1) & ~(Lexemes.ARTICLE | Lexemes.KAF)) == 0;
+                && (text.lexemes.clitics(token - 1) & ~(Lexemes.ARTICLE | Lexemes.KAF | Lexemes.BEH)) == 0;
     }
 }
