@@ -49,7 +49,7 @@ public final class NewsAnalyzer {
         sentences = new SentenceDetector(words, false);
         numbers = new NumberDetector(words);
         quotes = new QuoteDetector(words);
-        claims = new ClaimLinker(words, numbers.units(), quotes::isVerb);
+        claims = new ClaimLinker(words, numbers.units(), quotes);
         vocabulary = words.build();
     }
 

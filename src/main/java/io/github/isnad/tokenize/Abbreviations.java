@@ -1,6 +1,7 @@
 package io.github.isnad.tokenize;
 
 import io.github.isnad.internal.lexicon.Tsv;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,10 +41,13 @@ final class Abbreviations {
     }
 
     private static List<String> words(List<Tsv.Row> rows, Role role) {
-        return rows.stream()
-                .filter(row -> row.constant("role", Role.class) == role)
-                .map(row -> row.required("form"))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (Tsv.Row row : rows) {
+            if (row.constant("role", Role.class) == role) {
+                words.add(row.required("form"));
+            }
+        }
+        return words;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.isnad.tokenize;
 
 import io.github.isnad.internal.lexicon.Tsv;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Web addresses, e-mail addresses, handles and tags. Every look ahead or back is bounded or consumed. */
 final class WebForm {
@@ -15,9 +17,11 @@ final class WebForm {
     private final WordList topDomains;
 
     WebForm() {
-        topDomains = new WordList(Tsv.read(WebForm.class, "domains.tsv").stream()
-                .map(row -> row.required("domain"))
-                .toList());
+        List<String> domains = new ArrayList<>();
+        for (Tsv.Row row : Tsv.read(WebForm.class, "domains.tsv")) {
+            domains.add(row.required("domain"));
+        }
+        topDomains = new WordList(domains);
     }
 
     /**

@@ -1,13 +1,14 @@
 package io.github.isnad.tokenize;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /** A few words that are looked up in the raw text without an object; marks, tatweel and ignorable characters are passed. */
 final class WordList {
     private final String[] sorted;
 
     WordList(List<String> words) {
-        sorted = words.stream().sorted().distinct().toArray(String[]::new);
+        sorted = new TreeSet<>(words).toArray(new String[0]);
     }
 
     boolean contains(String text, int start, int end) {

@@ -12,12 +12,16 @@ final class ClaimLexicon {
 
     ClaimLexicon(Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "words.tsv")) {
-            row.words("kinds").forEach(kind -> mark(words.add(row.required("word")), kind(row, kind)));
+            for (String kind : row.words("kinds")) {
+                mark(words.add(row.required("word")), kind(row, kind));
+            }
         }
         for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "governors.tsv")) {
             String direction = row.required("direction");
             int bits = kind(row, row.required("role")) | (direction.equals(NO_CHANGE) ? 0 : kind(row, direction));
-            row.words("words").forEach(word -> mark(words.add(word), bits));
+            for (String word : row.words("words")) {
+                mark(words.add(word), bits);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.number.UnitLexicon;
 import io.github.isnad.internal.number.UnitMatch;
 import io.github.isnad.internal.number.UnitReader;
+import io.github.isnad.internal.quote.QuoteDetector;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumberMention;
@@ -14,7 +15,6 @@ import io.github.isnad.text.Span;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the numbers of a text count or measure, how they changed, and who claims them. Immutable and thread-safe. */
@@ -23,16 +23,16 @@ public final class ClaimLinker {
 
     private final ClaimLexicon lexicon;
     private final UnitLexicon units;
-    private final IntPredicate verbs;
+    private final QuoteDetector verbs;
 
     /**
      * Reads the word lists.
      *
      * @param words where their words go
      * @param units the units that stand between a number and what it is of
-     * @param verbs whether a word of the vocabulary is a finite verb
+     * @param verbs what tells whether a word of the vocabulary is a finite verb
      */
-    public ClaimLinker(Vocabulary.Builder words, UnitLexicon units, IntPredicate verbs) {
+    public ClaimLinker(Vocabulary.Builder words, UnitLexicon units, QuoteDetector verbs) {
         lexicon = new ClaimLexicon(words);
         this.units = units;
         this.verbs = verbs;

@@ -3,8 +3,8 @@ package io.github.isnad.internal.claim;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.quote.QuoteDetector;
 import io.github.isnad.tokenize.TokenKind;
-import java.util.function.IntPredicate;
 
 /**
  * One text as the linker sees it: for each token its kinds, and whether it can be part of a noun phrase. Questions about tokens
@@ -42,7 +42,7 @@ final class ClaimText {
     private final int[] kinds;
     private final byte[] clitics;
 
-    ClaimText(Lexemes lexemes, ClaimLexicon lexicon, IntPredicate verbs) {
+    ClaimText(Lexemes lexemes, ClaimLexicon lexicon, QuoteDetector verbs) {
         this.lexemes = lexemes;
         kinds = new int[lexemes.size()];
         clitics = new byte[kinds.length];
@@ -56,7 +56,7 @@ final class ClaimText {
             if (whole == 0 && (kinds[i] != 0 || word == Vocabulary.NONE && (taken & Lexemes.SEEN) == 0)) {
                 clitics[i] = (byte) (unknown ? guess(i) : taken);
             }
-            if (kinds[i] == 0 && (verbs.test(word) || isVerb(verbs, stem, lexemes.clitics(i)))) {
+            if (kinds[i] == 0 && (verbs.isVerb(word) || isVerb(verbs, stem, lexemes.clitics(i)))) {
                 kinds[i] = WordKind.OTHER_VERB.bit;
             }
         }
@@ -84,8 +84,8 @@ final class ClaimText {
         return first == Lexemes.WAW && lexemes.is(i - 1, TokenKind.COMMA) ? Lexemes.WAW : 0;
     }
 
-    private static boolean isVerb(IntPredicate verbs, int stem, int clitics) {
-        return (clitics & ~VERB_CLITICS) == 0 && verbs.test(stem);
+    private static boolean isVerb(QuoteDetector verbs, int stem, int clitics) {
+        return (clitics & ~VERB_CLITICS) == 0 && verbs.isVerb(stem);
     }
 
     Lexemes lexemes() {

@@ -18,9 +18,11 @@ final class AgeLexicon {
     private final Map<Role, BitSet> words = new EnumMap<>(Role.class);
 
     AgeLexicon(Vocabulary.Builder vocabulary) {
+        for (Role role : Role.values()) {
+            words.put(role, new BitSet());
+        }
         for (Tsv.Row row : Tsv.read(AgeLexicon.class, "ages.tsv")) {
-            words.computeIfAbsent(row.constant("role", Role.class), role -> new BitSet())
-                    .set(vocabulary.add(row.required("word")));
+            words.get(row.constant("role", Role.class)).set(vocabulary.add(row.required("word")));
         }
     }
 

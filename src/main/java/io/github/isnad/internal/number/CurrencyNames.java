@@ -18,41 +18,43 @@ final class CurrencyNames {
     private final UnitNouns nouns;
     private final List<Tsv.Row> currencies;
     private final Map<String, Tsv.Row> details = new HashMap<>();
-    private final Map<List<Integer>, UnitEntry> names = new LinkedHashMap<>();
 
     CurrencyNames(UnitNouns nouns, List<Tsv.Row> currencies) {
         this.nouns = nouns;
         this.currencies = currencies;
-        Tsv.read(UnitLexicon.class, "currency-nouns.tsv").forEach(row -> details.put(row.required("noun"), row));
+        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "currency-nouns.tsv")) {
+            details.put(row.required("noun"), row);
+        }
     }
 
-    Map<int[], UnitEntry> read() {
+    void addTo(PhraseTree<UnitEntry> names) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         Set<String> settled = new LinkedHashSet<>();
         for (Tsv.Row row : currencies) {
             String noun = row.required("noun");
-            codes.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(row.required("code"));
+            codes.putIfAbsent(noun, new LinkedHashSet<>());
+            codes.get(noun).add(row.required("code"));
             if (row.words("nisba").isEmpty()) {
                 settled.add(noun);
             }
-            name(noun, row.words("nisba"), UnitEntry.currency(row.required("code")));
+            name(noun, row.words("nisba"), UnitEntry.currency(row.required("code")), names);
         }
-        codes.forEach((noun, all) -> {
-            if (!settled.contains(noun)) {
-                name(noun, List.of(), new UnitEntry(NumberKind.MONEY, null, List.copyOf(all)));
+        for (Map.Entry<String, Set<String>> noun : codes.entrySet()) {
+            if (!settled.contains(noun.getKey())) {
+                UnitEntry open = new UnitEntry(NumberKind.MONEY, null, List.copyOf(noun.getValue()));
+                name(noun.getKey(), List.of(), open, names);
             }
-        });
-        Map<int[], UnitEntry> result = new LinkedHashMap<>();
-        names.forEach((name, entry) -> result.put(name.stream().mapToInt(i -> i).toArray(), entry));
-        return result;
+        }
     }
 
-    private void name(String noun, List<String> nisba, UnitEntry entry) {
-        List<Integer> tail = nisba.stream().map(nouns::adjective).toList();
+    private void name(String noun, List<String> nisba, UnitEntry entry, PhraseTree<UnitEntry> names) {
+        int[] name = new int[nisba.size() + 1];
+        for (int i = 1; i < name.length; i++) {
+            name[i] = nouns.adjective(nisba.get(i - 1));
+        }
         for (int lemma : lemmas(noun)) {
-            List<Integer> name = new ArrayList<>(List.of(lemma));
-            name.addAll(tail);
-            names.putIfAbsent(name, entry);
+            name[0] = lemma;
+            names.add(name, entry);
         }
     }
 
@@ -61,7 +63,9 @@ final class CurrencyNames {
         Tsv.Row row = details.get(noun);
         lemmas.add(nouns.noun(noun, row == null ? List.of() : row.words("plurals")));
         if (row != null) {
-            row.words("spellings").forEach(spelling -> lemmas.add(nouns.noun(spelling, List.of())));
+            for (String spelling : row.words("spellings")) {
+                lemmas.add(nouns.noun(spelling, List.of()));
+            }
         }
         return lemmas;
     }

@@ -23,7 +23,9 @@ final class CurrencyPlaces {
                 codes.add(code);
             }
             int vote = index(code);
-            row.words("places").forEach(place -> byWord.putIfAbsent(words.add(place), vote));
+            for (String place : row.words("places")) {
+                byWord.putIfAbsent(words.add(place), vote);
+            }
             List<String> nisba = row.words("nisba");
             if (nisba.size() == 1) {
                 byLemma.putIfAbsent(nouns.adjective(nisba.get(0)), vote);

@@ -2,7 +2,6 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,11 @@ final class PhraseTable<T> {
     }
 
     void add(Vocabulary.Builder words, String phrase, T meaning) {
-        String[][] alternatives =
-                Arrays.stream(phrase.split(" +")).map(word -> word.split("/")).toArray(String[][]::new);
+        String[] parts = phrase.split(" ");
+        String[][] alternatives = new String[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            alternatives[i] = parts[i].split("/");
+        }
         add(words, alternatives, new int[alternatives.length], 0, meaning);
     }
 
@@ -54,8 +56,11 @@ final class PhraseTable<T> {
         if (same == null) {
             phrases.set(key, same = new ArrayList<>());
         }
-        same.add(new Phrase<>(chosen.clone(), meaning));
-        same.sort((a, b) -> b.length() - a.length());
+        int longer = 0;
+        while (longer < same.size() && same.get(longer).length() >= chosen.length) {
+            longer++;
+        }
+        same.add(longer, new Phrase<>(chosen.clone(), meaning));
     }
 
     /** The longest phrase that begins (or, in a table by the last word, ends) with a token, or null. */

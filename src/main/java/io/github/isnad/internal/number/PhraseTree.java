@@ -17,7 +17,8 @@ final class PhraseTree<T> {
     void add(int[] symbols, T meaning) {
         int node = ROOT;
         for (int symbol : symbols) {
-            node = steps.computeIfAbsent(key(node, symbol), k -> size++);
+            Integer next = steps.putIfAbsent(key(node, symbol), size);
+            node = next == null ? size++ : next;
         }
         meanings.putIfAbsent(node, meaning);
     }

@@ -4,10 +4,11 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.NumberKind;
+import io.github.isnad.tokenize.Token;
 import io.github.isnad.tokenize.TokenKind;
 import io.github.isnad.tokenize.Tokenizer;
+import io.github.isnad.tokenize.Tokens;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * The names, symbols and currencies that may stand beside a number. A name is a sequence of lemmas and signs, so that one row
@@ -33,15 +34,21 @@ public final class UnitLexicon {
     public UnitLexicon(Vocabulary.Builder words) {
         nouns = new UnitNouns(words);
         of = words.add("\u0645\u0646");
-        Tsv.read(UnitLexicon.class, "units.tsv").forEach(this::unit);
-        Tsv.read(UnitLexicon.class, "unit-symbols.tsv").forEach(this::symbol);
-        Tsv.read(UnitLexicon.class, "no-units.tsv")
-                .forEach(row -> names.add(signs(row.required("phrase"), nouns::invariable), UnitEntry.NONE));
+        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "units.tsv")) {
+            unit(row);
+        }
+        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "unit-symbols.tsv")) {
+            symbol(row);
+        }
+        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "no-units.tsv")) {
+            names.add(lemmas(row.required("phrase")), UnitEntry.NONE);
+        }
         List<Tsv.Row> currencies = Tsv.read(UnitLexicon.class, "currencies.tsv");
         places = new CurrencyPlaces(words, nouns, currencies);
-        new CurrencyNames(nouns, currencies).read().forEach(names::add);
-        Tsv.read(UnitLexicon.class, "rates.tsv")
-                .forEach(row -> rates.add(signs(row.required("phrase"), words::add), row.required("per")));
+        new CurrencyNames(nouns, currencies).addTo(names);
+        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "rates.tsv")) {
+            rates.add(words(row.required("phrase"), words), row.required("per"));
+        }
     }
 
     /**
@@ -96,17 +103,30 @@ public final class UnitLexicon {
                 ? new UnitEntry(kind, null, row.words("meaning"))
                 : new UnitEntry(kind, meaning, List.of());
         String symbol = row.required("symbol");
-        names.add(signs(symbol, nouns::invariable), entry);
+        names.add(lemmas(symbol), entry);
         if (symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
-            names.add(signs(symbol + STOP, nouns::invariable), entry);
+            names.add(lemmas(symbol + STOP), entry);
         }
     }
 
-    private int[] signs(String phrase, ToIntFunction<String> ids) {
-        return tokenizer.tokenize(phrase).stream()
-                .mapToInt(
-                        token -> isWord(token.kind()) ? ids.applyAsInt(token.in(phrase)) : sign(phrase, token.start()))
-                .toArray();
+    private int[] lemmas(String phrase) {
+        Tokens tokens = tokenizer.tokenize(phrase);
+        int[] symbols = new int[tokens.size()];
+        for (int i = 0; i < symbols.length; i++) {
+            Token token = tokens.get(i);
+            symbols[i] = isWord(token.kind()) ? nouns.invariable(token.in(phrase)) : sign(phrase, token.start());
+        }
+        return symbols;
+    }
+
+    private int[] words(String phrase, Vocabulary.Builder words) {
+        Tokens tokens = tokenizer.tokenize(phrase);
+        int[] symbols = new int[tokens.size()];
+        for (int i = 0; i < symbols.length; i++) {
+            Token token = tokens.get(i);
+            symbols[i] = isWord(token.kind()) ? words.add(token.in(phrase)) : sign(phrase, token.start());
+        }
+        return symbols;
     }
 
     static boolean isWord(TokenKind kind) {

@@ -71,7 +71,9 @@ final class UnitNouns {
         dual(masculine, lemma);
         dual(masculine + "\u062A", lemma);
         if (masculine.endsWith(YEH)) {
-            SOUND_MASCULINE.forEach(ending -> add(masculine + ending, lemma, UnitForm.PLURAL));
+            for (String ending : SOUND_MASCULINE) {
+                add(masculine + ending, lemma, UnitForm.PLURAL);
+            }
         }
         return lemma;
     }
@@ -87,15 +89,20 @@ final class UnitNouns {
     }
 
     private int lemma(String word) {
-        return lemmas.computeIfAbsent(word, w -> lemmas.size() + 1);
+        Integer known = lemmas.putIfAbsent(word, lemmas.size() + 1);
+        return known == null ? lemmas.size() : known;
     }
 
     private void dual(String stem, int lemma) {
-        DUAL_ENDINGS.forEach(ending -> add(stem + ending, lemma, UnitForm.DUAL));
+        for (String ending : DUAL_ENDINGS) {
+            add(stem + ending, lemma, UnitForm.DUAL);
+        }
     }
 
     private void plural(List<String> plurals, int lemma) {
-        plurals.forEach(plural -> add(plural, lemma, UnitForm.PLURAL));
+        for (String plural : plurals) {
+            add(plural, lemma, UnitForm.PLURAL);
+        }
     }
 
     private void add(String form, int lemma, UnitForm kind) {

@@ -60,8 +60,7 @@ final class CompiledLexicon {
     private static char[] numbers() {
         try (InputStream in = CompiledLexicon.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        RESOURCE + " is missing: the build makes it in the phase process-classes");
+                throw new IllegalStateException(RESOURCE + " is missing: the build makes it in the phase compile");
             }
             byte[] bytes = in.readAllBytes();
             char[] numbers = new char[bytes.length / Character.BYTES];

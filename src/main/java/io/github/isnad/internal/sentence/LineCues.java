@@ -21,18 +21,23 @@ final class LineCues {
 
     LineCues(Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(LineCues.class, "cues.tsv")) {
-            int[] starts = row.words("starts").stream()
-                    .mapToInt(word -> word.equals(":") ? COLON : words.add(word))
-                    .toArray();
+            int[] starts = ids(words, row.words("starts"));
             if (starts.length == 0 || starts[0] == COLON) {
                 throw row.malformed("starts with no word");
             }
-            int[] holds = row.words("holds").stream().mapToInt(words::add).toArray();
+            int[] holds = ids(words, row.words("holds"));
             int longest = row.get("longest").isEmpty() ? Integer.MAX_VALUE : longest(row);
-            byFirstWord
-                    .computeIfAbsent(starts[0], word -> new ArrayList<>())
-                    .add(new Cue(row.constant("role", SentenceRole.class), starts, holds, longest));
+            byFirstWord.putIfAbsent(starts[0], new ArrayList<>(1));
+            byFirstWord.get(starts[0]).add(new Cue(row.constant("role", SentenceRole.class), starts, holds, longest));
         }
+    }
+
+    private static int[] ids(Vocabulary.Builder words, List<String> line) {
+        int[] ids = new int[line.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = line.get(i).equals(":") ? COLON : words.add(line.get(i));
+        }
+        return ids;
     }
 
     private static int longest(Tsv.Row row) {

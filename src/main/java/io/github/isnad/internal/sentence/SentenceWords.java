@@ -34,7 +34,7 @@ final class SentenceWords {
     SentenceWords(Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(SentenceWords.class, "words.tsv")) {
             int bit = row.constant("class", Kind.class).bit;
-            for (String word : row.required("words").split(" +")) {
+            for (String word : row.words("words")) {
                 int id = words.add(word);
                 if (id >= bits.length) {
                     bits = Arrays.copyOf(bits, id * 2);
