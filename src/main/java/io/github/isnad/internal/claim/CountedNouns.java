@@ -116,10 +116,10 @@ final class CountedNouns {
                 && (text.isDefinite(quantity.first) || text.isArticleBefore(quantity.first, quantity.number.start()));
     }
 
-    /** Whether واحد, or اثنان behind a dual, counts the noun before it: جندي واحد, but إصابة اثنين. */
+    /** Whether واحد or اثنان counts the noun before it: جندي واحد, نشطاء اثنين, but إصابة اثنين, whose noun is no dual. */
     private boolean isAdjectival(Quantity quantity) {
         return text.is(quantity.first, WordKind.ADJECTIVAL)
-                && (isOne(quantity) || text.hasShape(quantity.first - 1, DUAL_ENDINGS));
+                && (isOne(quantity) || !text.hasShape(quantity.first - 1, Shape.TEH_MARBUTA));
     }
 
     private static boolean isOne(Quantity quantity) {
