@@ -22,15 +22,11 @@ final class Continuation implements FrameRule {
 
     @Override
     public boolean match(FrameView view, int token, List<Statement> found) {
-        Introduction introduction = VerbFrames.introduction(view, token);
-        if (introduction == null || isImpersonal(view, token)) {
+        VerbClause clause = view.clause(token);
+        if (clause == null || clause.source() != null || !clause.plausible() || isImpersonal(view, token)) {
             return false;
         }
-        VerbFrames.Subject subject = VerbFrames.subject(view, token, introduction);
-        if (subject.source() != null || !subject.plausible()) {
-            return false;
-        }
-        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(null));
+        found.add(VerbFrames.statement(this, view, token, clause.introduction()).saidBy(null));
         return true;
     }
 

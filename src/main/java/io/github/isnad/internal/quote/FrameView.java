@@ -2,19 +2,54 @@ package io.github.isnad.internal.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What frames look through: the article and the three things that all of them ask for.
- *
- * @param article the tokens and what is known of them
- * @param introductions what introduces content
- * @param phrases the noun phrases that name sources
- * @param speech which quotations are speech
- */
-record FrameView(Article article, Introductions introductions, SourcePhrases phrases, MarkedSpeech speech) {
-    static FrameView of(Article article) {
-        MarkedSpeech speech = new MarkedSpeech(article);
-        SourcePhrases phrases = new SourcePhrases(article);
-        return new FrameView(article, new Introductions(article, speech, phrases), phrases, speech);
+/** What frames look through: the article and what several of them ask for. Lives for one call. */
+final class FrameView {
+    private static final int NONE = -1;
+
+    private final Article article;
+    private final Introductions introductions;
+    private final SourcePhrases phrases;
+    private final MarkedSpeech speech;
+    /** The last verb that was asked for: the frames of verbs ask for the same one in turn. */
+    private int verb = NONE;
+
+    private @Nullable VerbClause clause;
+
+    FrameView(Article article) {
+        this.article = article;
+        speech = new MarkedSpeech(article);
+        phrases = new SourcePhrases(article);
+        introductions = new Introductions(article, speech, phrases);
+    }
+
+    /** {@return the tokens and what is known of them} */
+    Article article() {
+        return article;
+    }
+
+    /** {@return what introduces content} */
+    Introductions introductions() {
+        return introductions;
+    }
+
+    /** {@return the noun phrases that name sources} */
+    SourcePhrases phrases() {
+        return phrases;
+    }
+
+    /** {@return which quotations are speech} */
+    MarkedSpeech speech() {
+        return speech;
+    }
+
+    /** The clause of the finite verb at a token, or null if none stands there or it reports nothing. */
+    @Nullable
+    VerbClause clause(int token) {
+        if (token != verb) {
+            clause = VerbFrames.clause(this, token);
+            verb = token;
+        }
+        return clause;
     }
 
     /** The according-to phrase that begins at a token, or null. */

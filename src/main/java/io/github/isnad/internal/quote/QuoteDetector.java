@@ -91,7 +91,7 @@ public final class QuoteDetector {
      */
     public Result detect(Lexemes lexemes, Layout layout) {
         Article article = new Article(lexemes, layout, cues, words);
-        FrameView view = FrameView.of(article);
+        FrameView view = new FrameView(article);
         List<Statement> statements = frames(view);
         bound(view, statements);
         dropInsideSpeech(article, statements);

@@ -25,9 +25,8 @@ final class SourceFirst implements FrameRule {
         if (VerbFrames.isCoordinated(view, token)) {
             return false;
         }
-        Introduction introduction = VerbFrames.introduction(view, token);
-        if (introduction == null
-                || VerbFrames.subject(view, token, introduction).source() != null) {
+        VerbClause clause = view.clause(token);
+        if (clause == null || clause.source() != null) {
             return false;
         }
         Phrase source = subject(view, token);
@@ -35,7 +34,7 @@ final class SourceFirst implements FrameRule {
             return false;
         }
         Statement statement =
-                VerbFrames.statement(this, view, token, introduction).saidBy(source);
+                VerbFrames.statement(this, view, token, clause.introduction()).saidBy(source);
         AccordingPhrase phrase = view.according(source.end());
         if (phrase != null && phrase.source() != null) {
             statement.relays.add(new Statement.Relay(phrase.source(), phrase.first(), phrase.cueEnd(), phrase.cue()));

@@ -19,25 +19,21 @@ final class VerbFirst implements FrameRule {
 
     @Override
     public boolean match(FrameView view, int token, List<Statement> found) {
-        Introduction introduction = VerbFrames.introduction(view, token);
-        if (introduction == null) {
-            return false;
-        }
-        VerbFrames.Subject subject = VerbFrames.subject(view, token, introduction);
-        if (subject.source() == null || !subject.plausible()) {
+        VerbClause clause = view.clause(token);
+        if (clause == null || clause.source() == null || !clause.plausible()) {
             return false;
         }
         CueForm cue = view.article().cue(token);
         if (cue != null
                 && cue.allows(Frame.RELAY)
-                && !view.article().is(subject.source().first(), Mask.SPEAKER_NOUN)
+                && !view.article().is(clause.source().first(), Mask.SPEAKER_NOUN)
                 && !cue.allows(Frame.NOUN_PHRASE)) {
             return false; // حقوق نقل تلفزيوني
         }
-        if (!VerbFrames.mayFind(view.article(), cue, subject.source())) {
+        if (!VerbFrames.mayFind(view.article(), cue, clause.source())) {
             return false;
         }
-        found.add(VerbFrames.statement(this, view, token, introduction).saidBy(subject.source()));
+        found.add(VerbFrames.statement(this, view, token, clause.introduction()).saidBy(clause.source()));
         return true;
     }
 }

@@ -13,8 +13,13 @@ final class VerbFrames {
 
     private VerbFrames() {}
 
-    /** What introduces the content of the verb at a token, or null if none stands there or it reports nothing. */
-    static @Nullable Introduction introduction(FrameView view, int token) {
+    /** The clause of the verb at a token, or null if none stands there or it reports nothing. */
+    static @Nullable VerbClause clause(FrameView view, int token) {
+        Introduction introduction = introduction(view, token);
+        return introduction == null ? null : clause(view, token, introduction);
+    }
+
+    private static @Nullable Introduction introduction(FrameView view, int token) {
         CueForm cue = view.article().cue(token);
         if (cue == null || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT || isNegated(view, token, cue)) {
             return null;
@@ -33,11 +38,14 @@ final class VerbFrames {
      * The source between a verb and what introduces its content; none if only adverbials stand there. What is left behind the
      * source must be an adverbial too: else the complementiser belongs to some other word, and the verb says nothing.
      */
-    static Subject subject(FrameView view, int token, Introduction introduction) {
+    private static VerbClause clause(FrameView view, int token, Introduction introduction) {
         int end = introduction.first();
-        Phrase source = isObject(view, token) ? null : view.phrases().behindWithName(token + 1, end);
+        if (isObject(view, token)) {
+            return new VerbClause(introduction, null, true);
+        }
+        Phrase source = view.phrases().behindWithName(token + 1, end);
         int rest = source == null ? token + 1 : source.end();
-        return new Subject(source, isObject(view, token) || view.phrases().isAdverbial(rest, end));
+        return new VerbClause(introduction, source, view.phrases().isAdverbial(rest, end));
     }
 
     /** أنه أبلغ المجلس بأن: behind a subject the noun phrase is the hearer. */
@@ -52,14 +60,6 @@ final class VerbFrames {
         Phrase before = view.phrases().before(token, view.article().sentenceStart(token));
         return before != null && before.end() == token; // الوزير أبلغ المجلس بأن
     }
-
-    /**
-     * What stands between a verb and its content.
-     *
-     * @param source the source, or null
-     * @param plausible whether nothing stands there that belongs neither to the source nor to the verb
-     */
-    record Subject(@Nullable Phrase source, boolean plausible) {}
 
     /** A statement of the verb at a token. */
     static Statement statement(QuoteRule rule, FrameView view, int token, Introduction introduction) {
