@@ -2,25 +2,99 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.normalize.ArabicNormalizer;
 import io.github.isnad.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/**
- * The words of a name, folded and without the article.
- *
- * @param words the words
- * @param initials their first letters as bits: what begins otherwise than all of them is none of them, nor a variant of one
- */
-record NameWords(List<String> words, long initials) {
+/** The words of a name, folded and without the article. One is read after the other into the same place; a copy keeps. */
+final class NameWords {
     private static final int SHORTEST_VARIANT = 5;
     private static final int LETTERS_AN_EDIT = 5;
     private static final double LEAST_SIMILARITY = 0.92;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+    private static final int LONGEST_FOLD = 4;
+    private static final char HAMZA = '\u0621';
+    private static final char ALEF = '\u0627';
+    private static final char LAM = '\u0644';
+    private static final char YEH = '\u064A';
+    private static final int SHORTEST_WITH_ARTICLE = 4;
+
+    private char[] letters;
+    /** Where each word begins, and where it ends. */
+    private int[] bounds;
+
+    private int size;
+    /** The first letters of the words as bits: what begins otherwise than all of them is none of them, nor a variant of one. */
+    private long initials;
+
+    NameWords() {
+        this(new char[128], new int[16], 0, 0);
+    }
+
+    private NameWords(char[] letters, int[] bounds, int size, long initials) {
+        this.letters = letters;
+        this.bounds = bounds;
+        this.size = size;
+        this.initials = initials;
+    }
+
+    /** Reads the words of a name in place of those read before. */
+    void read(String text, Span name) {
+        if (letters.length < LONGEST_FOLD * name.length()) {
+            letters = new char[LONGEST_FOLD * name.length()];
+        }
+        int length = ArabicNormalizer.aggressive().normalize(text, name.start(), name.end(), letters, 0);
+        size = 0;
+        initials = 0;
+        int start = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i == length || !isLetterOrDigit(letters[i])) {
+                if (i > start) {
+                    add(hasArticle(start, i) ? start + 2 : start, i);
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= HAMZA && c <= YEH || c != ' ' && Character.isLetterOrDigit(c);
+    }
+
+    private boolean hasArticle(int start, int end) {
+        return end - start > SHORTEST_WITH_ARTICLE && letters[start] == ALEF && letters[start + 1] == LAM;
+    }
+
+    private void add(int start, int end) {
+        if (2 * size == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+        }
+        bounds[2 * size] = start;
+        bounds[2 * size + 1] = end;
+        initials |= 1L << letters[start];
+        size++;
+    }
+
+    NameWords copy() {
+        int end = size == 0 ? 0 : end(size - 1);
+        return new NameWords(Arrays.copyOf(letters, end), Arrays.copyOf(bounds, 2 * size), size, initials);
+    }
+
     int size() {
-        return words.size();
+        return size;
+    }
+
+    private int start(int word) {
+        return bounds[2 * word];
+    }
+
+    private int end(int word) {
+        return bounds[2 * word + 1];
+    }
+
+    private int length(int word) {
+        return end(word) - start(word);
     }
 
     /** Whether all words of another name are among these. */
@@ -28,17 +102,17 @@ record NameWords(List<String> words, long initials) {
         if ((others.initials & ~initials) != 0) {
             return false;
         }
-        for (String word : others.words) {
-            if (!hold(word)) {
+        for (int word = 0; word < others.size; word++) {
+            if (!hold(others, word)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean hold(String word) {
-        for (String known : words) {
-            if (isVariant(known, word)) {
+    private boolean hold(NameWords others, int other) {
+        for (int word = 0; word < size; word++) {
+            if (isVariant(word, others, other)) {
                 return true;
             }
         }
@@ -46,68 +120,39 @@ record NameWords(List<String> words, long initials) {
     }
 
     /** Foreign names are spelled in more than one way: a letter in five may differ, if the beginnings agree. */
-    private static boolean isVariant(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        int letters = Math.min(a.length(), b.length());
-        int edits = letters / LETTERS_AN_EDIT;
-        if (letters < SHORTEST_VARIANT
-                || a.charAt(0) != b.charAt(0)
-                || Math.max(a.length(), b.length()) - letters > edits
-                || !sharesLetters(a, b, edits)) {
+    private boolean isVariant(int word, NameWords others, int other) {
+        if (letters[start(word)] != others.letters[others.start(other)]) {
             return false;
         }
+        if (Arrays.equals(letters, start(word), end(word), others.letters, others.start(other), others.end(other))) {
+            return true;
+        }
+        int shorter = Math.min(length(word), others.length(other));
+        int edits = shorter / LETTERS_AN_EDIT;
+        if (shorter < SHORTEST_VARIANT || Math.max(length(word), others.length(other)) - shorter > edits) {
+            return false;
+        }
+        long known = lettersOf(word);
+        long asked = others.lettersOf(other);
+        return Long.bitCount(known & ~asked) <= edits
+                && Long.bitCount(asked & ~known) <= edits
+                && isVariant(word(word), others.word(other), edits);
+    }
+
+    private static boolean isVariant(String a, String b, int edits) {
         return new LevenshteinDistance(edits).apply(a, b) >= 0 && SIMILARITY.apply(a, b) >= LEAST_SIMILARITY;
     }
 
-    /** Whether each word has few enough letters that the other has not: quickly told, and mostly not so. */
-    private static boolean sharesLetters(String a, String b, int edits) {
-        long ofA = letters(a);
-        long ofB = letters(b);
-        return Long.bitCount(ofA & ~ofB) <= edits && Long.bitCount(ofB & ~ofA) <= edits;
+    /** The letters of a word as bits: words of which each has more letters that the other has not are no variants. */
+    private long lettersOf(int word) {
+        long bits = 0;
+        for (int i = start(word); i < end(word); i++) {
+            bits |= 1L << letters[i];
+        }
+        return bits;
     }
 
-    private static long letters(String word) {
-        long letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1L << word.charAt(i);
-        }
-        return letters;
-    }
-
-    /** Reads the words of names. Lives for one article. */
-    static final class Reader {
-        private static final int LONGEST_FOLD = 4;
-        private static final char ALEF = '\u0627';
-        private static final char LAM = '\u0644';
-        private static final int SHORTEST_WITH_ARTICLE = 4;
-
-        private char[] folded = new char[128];
-
-        NameWords read(String text, Span name) {
-            if (folded.length < LONGEST_FOLD * name.length()) {
-                folded = new char[LONGEST_FOLD * name.length()];
-            }
-            int length = ArabicNormalizer.aggressive().normalize(text, name.start(), name.end(), folded, 0);
-            List<String> words = new ArrayList<>(4);
-            long initials = 0;
-            int start = 0;
-            for (int i = 0; i <= length; i++) {
-                if (i == length || !Character.isLetterOrDigit(folded[i])) {
-                    if (i > start) {
-                        int from = hasArticle(start, i) ? start + 2 : start;
-                        words.add(new String(folded, from, i - from));
-                        initials |= 1L << folded[from];
-                    }
-                    start = i + 1;
-                }
-            }
-            return new NameWords(words, initials);
-        }
-
-        private boolean hasArticle(int start, int end) {
-            return end - start > SHORTEST_WITH_ARTICLE && folded[start] == ALEF && folded[start + 1] == LAM;
-        }
+    private String word(int word) {
+        return new String(letters, start(word), length(word));
     }
 }

@@ -15,7 +15,7 @@ final class SourceNames {
     private static final int REACH = 100;
 
     private final String text;
-    private final NameWords.Reader reader = new NameWords.Reader();
+    private final NameWords words = new NameWords();
     private final List<Name> names = new ArrayList<>();
 
     SourceNames(String text) {
@@ -45,13 +45,13 @@ final class SourceNames {
 
     /** Notes a mention that was not noted before, in the order of the text; returns whom it names. */
     Name add(Span mention, Span head, SourceKind kind) {
-        NameWords words = reader.read(text, head);
-        Name name = known(words);
+        words.read(text, head);
+        Name name = known();
         if (name == null) {
-            name = new Name(head.in(text), words);
+            name = new Name(head.in(text), words.copy());
             names.add(name);
         } else if (words.size() > name.words.size()) {
-            name.words = words;
+            name.words = words.copy();
             name.name = head.in(text);
         }
         name.mentions.add(mention);
@@ -61,7 +61,7 @@ final class SourceNames {
         return name;
     }
 
-    private @Nullable Name known(NameWords words) {
+    private @Nullable Name known() {
         for (int i = names.size() - 1; i >= Math.max(0, names.size() - REACH); i--) {
             NameWords known = names.get(i).words;
             if (known.hold(words) || words.size() > 1 && words.hold(known)) {
