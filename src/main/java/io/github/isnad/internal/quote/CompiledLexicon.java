@@ -1,21 +1,17 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.quote.Stance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word lists of this package as {@link LexiconCompiler} wrote them, a sequence of numbers of 16 bits: the lemmas of cues, the
- * cues, the sets of classes, and then each word with the number of its cue, the number of its set, and its folded letters.
+ * The word lists of this package as {@link LexiconCompiler} wrote them: the lemmas of cues, the cues, the sets of classes, and for
+ * each word the number of its cue and that of its set.
  */
 final class CompiledLexicon {
-    static final String RESOURCE = "lexicon.bin";
-    static final char NO_CUE = Character.MAX_VALUE;
+    static final int NO_CUE = 0;
 
     private static final SpeechAct[] ACTS = SpeechAct.values();
     private static final Stance[] STANCES = Stance.values();
@@ -23,27 +19,21 @@ final class CompiledLexicon {
     private static final CueForm.Gender[] GENDERS = CueForm.Gender.values();
     private static final CueForm.GrammaticalNumber[] NUMBERS = CueForm.GrammaticalNumber.values();
 
-    private final char[] numbers;
-    private int at;
+    private final LexiconReader in;
     private final CueLexicon cues;
     private final WordLexicon words;
 
     /** Reads the words and adds them to the vocabulary. */
     CompiledLexicon(Vocabulary.Builder vocabulary) {
-        numbers = numbers();
-        CueForm[] forms = cueForms(lemmas());
-        long[] sets = classes();
-        int size = readInt();
-        @Nullable CueForm[] cuesById = new CueForm[size + vocabulary.size()];
-        long[] classesById = new long[cuesById.length];
-        for (int i = 1; i < size; i++) {
-            int cue = read();
-            int set = read();
-            int length = read();
-            int id = vocabulary.add(numbers, at, at + length);
-            at += length;
-            cuesById[id] = cue == NO_CUE ? null : forms[cue];
-            classesById[id] = sets[set];
+        in = new LexiconReader(CompiledLexicon.class, vocabulary);
+        @Nullable CueForm[] forms = forms(lemmas());
+        long[] sets = sets();
+        @Nullable CueForm[] cuesById = new CueForm[in.size()];
+        long[] classesById = new long[in.size()];
+        for (int word = 1; word < in.words(); word++) {
+            int id = in.id(word);
+            cuesById[id] = forms[in.number()];
+            classesById[id] = sets[in.number()];
         }
         cues = new CueLexicon(cuesById);
         words = new WordLexicon(classesById);
@@ -57,60 +47,36 @@ final class CompiledLexicon {
         return words;
     }
 
-    private static char[] numbers() {
-        try (InputStream in = CompiledLexicon.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing: the build makes it in the phase compile");
-            }
-            byte[] bytes = in.readAllBytes();
-            char[] numbers = new char[bytes.length / Character.BYTES];
-            ByteBuffer.wrap(bytes).asCharBuffer().get(numbers);
-            return numbers;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private String[] lemmas() {
-        String[] lemmas = new String[read()];
+        String[] lemmas = new String[in.number()];
         for (int i = 0; i < lemmas.length; i++) {
-            int length = read();
-            lemmas[i] = new String(numbers, at, length);
-            at += length;
+            lemmas[i] = in.text();
         }
         return lemmas;
     }
 
-    private CueForm[] cueForms(String[] lemmas) {
-        CueForm[] forms = new CueForm[read()];
-        for (int i = 0; i < forms.length; i++) {
+    private @Nullable CueForm[] forms(String[] lemmas) {
+        @Nullable CueForm[] forms = new CueForm[in.number() + 1];
+        for (int i = NO_CUE + 1; i < forms.length; i++) {
             forms[i] = new CueForm(
-                    lemmas[read()],
-                    ACTS[read()],
-                    STANCES[read()],
-                    FORMS[read()],
-                    GENDERS[read()],
-                    NUMBERS[read()],
-                    read() != 0,
-                    read() != 0,
-                    readInt());
+                    lemmas[in.number()],
+                    ACTS[in.number()],
+                    STANCES[in.number()],
+                    FORMS[in.number()],
+                    GENDERS[in.number()],
+                    NUMBERS[in.number()],
+                    in.number() != 0,
+                    in.number() != 0,
+                    (int) in.longNumber());
         }
         return forms;
     }
 
-    private long[] classes() {
-        long[] sets = new long[read()];
+    private long[] sets() {
+        long[] sets = new long[in.number()];
         for (int i = 0; i < sets.length; i++) {
-            sets[i] = (long) readInt() << Integer.SIZE | readInt() & 0xFFFFFFFFL;
+            sets[i] = in.longNumber();
         }
         return sets;
-    }
-
-    private int read() {
-        return numbers[at++];
-    }
-
-    private int readInt() {
-        return read() << Character.SIZE | read();
     }
 }

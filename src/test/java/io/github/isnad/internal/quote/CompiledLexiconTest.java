@@ -2,6 +2,7 @@ package io.github.isnad.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class CompiledLexiconTest {
     @Test
     void isWhatTheListsSay() throws IOException {
-        try (InputStream in = CompiledLexicon.class.getResourceAsStream(CompiledLexicon.RESOURCE)) {
-            assertThat(in.readAllBytes()).isEqualTo(LexiconCompiler.compile());
+        try (InputStream in = CompiledLexicon.class.getResourceAsStream(LexiconReader.RESOURCE)) {
+            assertThat(in.readAllBytes()).isEqualTo(LexiconCompiler.compile().bytes());
         }
     }
 
