@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Groups of {@code kind: content: cue: lemma: act: stance: source: head: name: sourcekind: implicit: marked: via: rule:}; a key that a
- * group has already begins the next one, but for {@code marked:} and {@code via:} (the source of a chain link, nearest first;
- * {@code chain:} is the same). {@code none:} says that there is no quote. {@code diagnostic: CODE | piece} as for sentences.
+ * Groups of {@code kind: content: cue: lemma: act: stance: source: head: name: sourcekind: implicit: marked: via: rule: penalty:}; a
+ * key that a group has already begins the next one, but for {@code marked:}, {@code penalty:} and {@code via:} (the source of a chain
+ * link, nearest first). {@code none:} says that there is no quote. {@code diagnostic: CODE | piece} as for sentences.
  */
 class QuoteSpecTest {
     private static final NewsAnalyzer ANALYZER = NewsAnalyzer.standard();
@@ -34,7 +34,8 @@ class QuoteSpecTest {
             "implicit",
             "marked",
             "via",
-            "rule");
+            "rule",
+            "penalty");
 
     @TestFactory
     Stream<DynamicTest> specs() {
@@ -48,7 +49,7 @@ class QuoteSpecTest {
         List<Found> found = document.quotes().stream()
                 .map(quote -> found(one.text(), quote))
                 .toList();
-        Comparison.check(one, one.groups(KEYS, List.of("marked", "via")), found);
+        Comparison.check(one, one.groups(KEYS, List.of("marked", "via", "penalty")), found);
         Diagnostics.check(
                 one, document, code -> code == DiagnosticCode.UNKNOWN_SOURCE || code == DiagnosticCode.NO_COMMENT);
     }
@@ -71,6 +72,7 @@ class QuoteSpecTest {
                 .value("rule", quote.rule());
         quote.marked().forEach(marked -> found.piece("marked", marked));
         quote.chain().forEach(link -> found.piece("via", link.source()));
+        quote.penalties().forEach(penalty -> found.value("penalty", penalty));
         return found;
     }
 }
