@@ -1,47 +1,71 @@
 package io.github.isnad.internal.lexeme;
 
+import io.github.isnad.internal.lexicon.PackedWord;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.normalize.ArabicNormalizer;
 
-/**
- * The folded letters of one word after the other. The hash of a word is that of its first letter and the rest, so that one pass
- * from the end gives the hash of the word and of all that is left of it without its first letters.
- */
+/** The folded letters of one word after the other: packed, or one by one of a word that cannot be packed. */
 final class FoldedWord {
     /** No vocabulary has a longer word; in a longer one nothing is looked up. */
     private static final int LONGEST = 64;
 
-    private final ArabicNormalizer folding = ArabicNormalizer.aggressive();
     private final Vocabulary vocabulary;
     private final char[] letters = new char[LONGEST];
-    private final int[] hashes = new int[LONGEST];
+    private boolean packed;
     private int length;
+    /** The last letters, the last lowest. */
+    private long tail;
+    /** The first letters, the first highest. */
+    private long head;
 
     FoldedWord(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Reads a word; false if nothing is left of it when folded, or too much. */
-    boolean read(CharSequence text, int start, int end) {
-        length = folding.normalize(text, start, end, letters, 0);
-        int hash = Vocabulary.HASH_OF_NOTHING;
-        for (int i = length - 1; i >= 0; i--) {
-            hash = Vocabulary.hash(letters[i], hash);
-            hashes[i] = hash;
+    boolean read(String text, int start, int end) {
+        tail = PackedWord.fold(text, start, end);
+        packed = tail != PackedWord.NONE;
+        if (!packed) {
+            return readLetters(text, start, end);
         }
-        return length > 0;
+        length = end - start;
+        head = PackedWord.left(tail, length);
+        return true;
+    }
+
+    private boolean readLetters(String text, int start, int end) {
+        length = ArabicNormalizer.aggressive().normalize(text, start, end, letters, 0);
+        if (length <= 0) {
+            return false;
+        }
+        int most = Math.min(length, PackedWord.MOST_LETTERS);
+        tail = PackedWord.of(letters, length - most, length);
+        head = PackedWord.left(PackedWord.of(letters, 0, most), most);
+        return true;
+    }
+
+    /** Whether all its characters are letters, no more of them than can be packed. */
+    boolean isPacked() {
+        return packed;
     }
 
     int length() {
         return length;
     }
 
-    char letter(int index) {
-        return letters[index];
+    /** The letters from one on, the first highest. */
+    long from(int index) {
+        return head << PackedWord.LETTER_BITS * index;
+    }
+
+    /** The last letters, at most ten. */
+    int last(int letters) {
+        return (int) PackedWord.last(tail, letters);
     }
 
     /** Tells the vocabulary's id of the word from one of its letters on. */
     int find(int from) {
-        return vocabulary.find(hashes[from], letters, from, length);
+        return packed ? vocabulary.find(PackedWord.last(tail, length - from)) : vocabulary.find(letters, from, length);
     }
 }

@@ -29,6 +29,10 @@ public final class Lexemes {
     /** No character folds to more letters. */
     private static final int LONGEST_FOLD = 18;
 
+    private static final char FIRST_LETTER = '\u0621';
+    private static final char LAST_LETTER = '\u064A';
+    private static final char TATWEEL = '\u0640';
+
     private final String text;
     private final Tokens tokens;
     private final int[] words;
@@ -158,7 +162,7 @@ public final class Lexemes {
 
     private int foldedLength(int start, int end) {
         char c = text.charAt(start);
-        if (c >= Letters.HAMZA && c <= Letters.YEH && c != Letters.TATWEEL) {
+        if (c >= FIRST_LETTER && c <= LAST_LETTER && c != TATWEEL) {
             return 1;
         }
         return Math.max(0, ArabicNormalizer.aggressive().normalize(text, start, end, new char[LONGEST_FOLD], 0));

@@ -8,6 +8,23 @@ import io.github.isnad.internal.lexicon.Vocabulary;
  */
 final class Proclitics {
     private static final int SHORTEST_STEM = 2;
+    private static final int ARTICLE_LETTERS = 2;
+    private static final int AL = Letters.pair(Letters.ALEF, Letters.LAM);
+    private static final int LAM_LAM = Letters.pair(Letters.LAM, Letters.LAM);
+
+    /** For each letter the conjunction that it can be, or 0. */
+    private static final byte[] CONJUNCTIONS = new byte[Letters.COUNT];
+    /** For each letter the preposition or sign of the future that it can be, or 0. */
+    private static final byte[] PREPOSITIONS = new byte[Letters.COUNT];
+
+    static {
+        CONJUNCTIONS[Letters.WAW] = Lexemes.WAW;
+        CONJUNCTIONS[Letters.FEH] = Lexemes.FEH;
+        PREPOSITIONS[Letters.BEH] = Lexemes.BEH;
+        PREPOSITIONS[Letters.KAF] = Lexemes.KAF;
+        PREPOSITIONS[Letters.LAM] = Lexemes.LAM;
+        PREPOSITIONS[Letters.SEEN] = Lexemes.SEEN;
+    }
 
     private final FoldedWord word;
     private int stem;
@@ -20,11 +37,11 @@ final class Proclitics {
 
     /** Finds the reading of the word; false if there is none. */
     boolean find() {
-        return switch (word.letter(0)) {
-            case Letters.WAW -> known(1, Lexemes.WAW) || behindConjunction(1, Lexemes.WAW);
-            case Letters.FEH -> known(1, Lexemes.FEH) || behindConjunction(1, Lexemes.FEH);
-            default -> behindConjunction(0, 0);
-        };
+        int conjunction = CONJUNCTIONS[Letters.first(word.from(0))];
+        if (conjunction == 0) {
+            return behindConjunction(0, 0);
+        }
+        return known(1, conjunction) || behindConjunction(1, conjunction);
     }
 
     int stem() {
@@ -40,27 +57,24 @@ final class Proclitics {
     }
 
     private boolean behindConjunction(int at, int before) {
+        long rest = word.from(at);
+        int preposition = PREPOSITIONS[Letters.first(rest)];
+        if (preposition == 0) {
+            return article(at, before);
+        }
         if (word.length() - at <= SHORTEST_STEM) {
             return false;
         }
-        return switch (word.letter(at)) {
-            case Letters.ALEF -> article(at, before);
-            case Letters.BEH -> behindPreposition(at + 1, before | Lexemes.BEH);
-            case Letters.KAF -> behindPreposition(at + 1, before | Lexemes.KAF);
-            case Letters.LAM ->
-                behindPreposition(at + 1, before | Lexemes.LAM)
-                        || word.letter(at + 1) == Letters.LAM && known(at + 2, before | Lexemes.LAM | Lexemes.ARTICLE);
-            case Letters.SEEN -> known(at + 1, before | Lexemes.SEEN);
-            default -> false;
-        };
-    }
-
-    private boolean behindPreposition(int at, int before) {
-        return known(at, before) || word.letter(at) == Letters.ALEF && article(at, before);
+        int taken = before | preposition;
+        if (known(at + 1, taken)) {
+            return true;
+        }
+        return preposition != Lexemes.SEEN && article(at + 1, taken)
+                || Letters.firstPair(rest) == LAM_LAM && known(at + ARTICLE_LETTERS, taken | Lexemes.ARTICLE);
     }
 
     private boolean article(int at, int before) {
-        return word.letter(at + 1) == Letters.LAM && known(at + 2, before | Lexemes.ARTICLE);
+        return Letters.firstPair(word.from(at)) == AL && known(at + ARTICLE_LETTERS, before | Lexemes.ARTICLE);
     }
 
     private boolean known(int at, int taken) {

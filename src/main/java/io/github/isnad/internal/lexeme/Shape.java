@@ -1,5 +1,7 @@
 package io.github.isnad.internal.lexeme;
 
+import io.github.isnad.internal.lexicon.PackedWord;
+
 /** What the letters of a word tell without a lexicon, as bits; endings and beginnings are those of the folded form. */
 public final class Shape {
     /** The raw word ends in tanwin on alef: كبيرًا، كبيراً. */
@@ -8,7 +10,7 @@ public final class Shape {
     public static final int FINAL_YEH = 1 << 1;
     /** The raw word ends in ة. */
     public static final int TEH_MARBUTA = 1 << 2;
-    /** The raw word begins, behind و or ف, with إ. */
+    /** The raw word begins, behind a letter that folds to و or ف, with إ. */
     public static final int HAMZA_BELOW = 1 << 3;
     /** Ends in ون. */
     public static final int ENDS_WAW_NOON = 1 << 4;
@@ -53,89 +55,112 @@ public final class Shape {
     /** Begins, behind و ف and ب ك, with ال or لل. */
     public static final int DEFINITE = 1 << 24;
 
+    private static final char HAMZA_BELOW_ALEF = '\u0625';
+    private static final char BARE_ALEF = '\u0627';
+    private static final char HEH_WITH_DOTS = '\u0629';
+    private static final char YEH_WITH_DOTS = '\u064A';
+    private static final char FATHATAN = '\u064B';
+    private static final char SUKUN = '\u0652';
+
+    /** What the first two letters tell. */
+    private static final int[] BEGINNINGS = beginnings();
+    /** What the last two letters tell; of a word of two, the last alone. */
+    private static final int[] ENDINGS = endings();
+    /** How many bits to move up to pass a first letter that is a conjunction. */
+    private static final byte[] CONJUNCTIONS = bitsOf(Letters.WAW, Letters.FEH);
+    /** How many to pass one that is a preposition and leaves the article as it is. */
+    private static final byte[] PREPOSITIONS = bitsOf(Letters.BEH, Letters.KAF);
+
     private Shape() {}
 
     static int of(String text, int start, int end, FoldedWord word) {
-        int shape = raw(text, start, end) | beginning(word) | definite(word);
-        return shape | ending(word, (shape & TEH_MARBUTA) != 0);
+        long letters = word.from(0);
+        int conjunction = CONJUNCTIONS[Letters.first(letters)];
+        int shape = BEGINNINGS[Letters.firstPair(letters)]
+                | definite(letters << conjunction)
+                | ending(word)
+                | raw(text, conjunction == 0 ? start : Math.min(start + 1, end - 1), end);
+        if (!word.isPacked()) {
+            shape |= marked(text, start, end);
+        }
+        return (shape & TEH_MARBUTA) == 0 ? shape : shape & ~ENDS_PRONOUN;
     }
 
+    private static int definite(long letters) {
+        long rest = letters << PREPOSITIONS[Letters.first(letters)];
+        int article = BEGINNINGS[Letters.firstPair(rest)] & (STARTS_AL | STARTS_LAM_LAM);
+        boolean four = Letters.first(rest << 3 * PackedWord.LETTER_BITS) != 0;
+        return article != 0 && four ? DEFINITE : 0;
+    }
+
+    private static int ending(FoldedWord word) {
+        int length = word.length();
+        int shape = ENDINGS[word.last(length > 2 ? 2 : 1)];
+        boolean dual = (shape & (ENDS_YEH_NOON | ENDS_ALEF_NOON)) != 0
+                && length > 4
+                && word.last(3) / Letters.PAIRS == Letters.TEH;
+        return dual ? shape | ENDS_FEMININE_DUAL : shape;
+    }
+
+    /** What the spelling tells that folding takes away. */
     private static int raw(String text, int start, int end) {
         char last = text.charAt(end - 1);
+        return (text.charAt(start) == HAMZA_BELOW_ALEF ? HAMZA_BELOW : 0)
+                | (last == YEH_WITH_DOTS ? FINAL_YEH : 0)
+                | (last == HEH_WITH_DOTS ? TEH_MARBUTA : 0);
+    }
+
+    /** What the last mark tells. */
+    private static int marked(String text, int start, int end) {
+        char last = text.charAt(end - 1);
         char before = end - start > 1 ? text.charAt(end - 2) : 0;
-        char first = text.charAt(start);
-        if ((first == Letters.WAW || first == Letters.FEH) && end - start > 1) {
-            first = text.charAt(start + 1);
+        if (last >= FATHATAN && last <= SUKUN && before == HEH_WITH_DOTS) {
+            return TEH_MARBUTA;
         }
-        int shape = first == Letters.HAMZA_BELOW_ALEF ? HAMZA_BELOW : 0;
-        boolean mark = last >= Letters.FATHATAN && last <= Letters.SUKUN;
-        if (last == Letters.YEH) {
-            return shape | FINAL_YEH;
-        } else if ((mark ? before : last) == Letters.TEH_MARBUTA) {
-            return shape | TEH_MARBUTA;
-        }
-        boolean tanwin = last == Letters.FATHATAN && before == Letters.ALEF
-                || last == Letters.ALEF && before == Letters.FATHATAN;
-        return tanwin ? shape | TANWIN_ALEF : shape;
+        boolean tanwin = last == FATHATAN && before == BARE_ALEF || last == BARE_ALEF && before == FATHATAN;
+        return tanwin ? TANWIN_ALEF : 0;
     }
 
-    private static int beginning(FoldedWord word) {
-        char second = word.length() > 1 ? word.letter(1) : 0;
-        return switch (word.letter(0)) {
-            case Letters.ALEF -> second == Letters.LAM ? STARTS_AL : 0;
-            case Letters.WAW -> STARTS_WAW;
-            case Letters.FEH -> STARTS_FEH;
-            case Letters.BEH -> STARTS_BEH;
-            case Letters.LAM -> second == Letters.LAM ? STARTS_LAM | STARTS_LAM_LAM : STARTS_LAM;
-            case Letters.KAF -> STARTS_KAF;
-            case Letters.YEH -> STARTS_YEH;
-            case Letters.TEH -> STARTS_TEH;
-            case Letters.SEEN -> STARTS_SEEN;
-            default -> 0;
-        };
-    }
-
-    private static int definite(FoldedWord word) {
-        int at = 0;
-        if (word.letter(at) == Letters.WAW || word.letter(at) == Letters.FEH) {
-            at++;
+    private static byte[] bitsOf(int... letters) {
+        byte[] bits = new byte[Letters.COUNT];
+        for (int letter : letters) {
+            bits[letter] = PackedWord.LETTER_BITS;
         }
-        if (at < word.length() && (word.letter(at) == Letters.BEH || word.letter(at) == Letters.KAF)) {
-            at++;
+        return bits;
+    }
+
+    private static int[] beginnings() {
+        int[] shapes = new int[Letters.PAIRS];
+        for (int second = 0; second < Letters.COUNT; second++) {
+            shapes[Letters.pair(Letters.WAW, second)] = STARTS_WAW;
+            shapes[Letters.pair(Letters.FEH, second)] = STARTS_FEH;
+            shapes[Letters.pair(Letters.BEH, second)] = STARTS_BEH;
+            shapes[Letters.pair(Letters.LAM, second)] = STARTS_LAM;
+            shapes[Letters.pair(Letters.KAF, second)] = STARTS_KAF;
+            shapes[Letters.pair(Letters.YEH, second)] = STARTS_YEH;
+            shapes[Letters.pair(Letters.TEH, second)] = STARTS_TEH;
+            shapes[Letters.pair(Letters.SEEN, second)] = STARTS_SEEN;
         }
-        boolean article = word.length() - at > 3
-                && (word.letter(at) == Letters.ALEF || word.letter(at) == Letters.LAM)
-                && word.letter(at + 1) == Letters.LAM;
-        return article ? DEFINITE : 0;
+        shapes[Letters.pair(Letters.ALEF, Letters.LAM)] = STARTS_AL;
+        shapes[Letters.pair(Letters.LAM, Letters.LAM)] |= STARTS_LAM_LAM;
+        return shapes;
     }
 
-    private static int ending(FoldedWord word, boolean tehMarbuta) {
-        int length = word.length();
-        char before = length > 2 ? word.letter(length - 2) : 0;
-        return switch (word.letter(length - 1)) {
-            case Letters.NOON -> beforeNoon(word, before);
-            case Letters.TEH -> before == Letters.ALEF ? ENDS_ALEF_TEH | ENDS_TEH : ENDS_TEH;
-            case Letters.ALEF ->
-                switch (before) {
-                    case Letters.WAW -> ENDS_WAW_ALEF | ENDS_ALEF;
-                    case Letters.HEH -> ENDS_ALEF | ENDS_PRONOUN;
-                    default -> ENDS_ALEF;
-                };
-            case Letters.HEH -> tehMarbuta || length < 3 ? 0 : ENDS_PRONOUN;
-            case Letters.MEEM -> before == Letters.HEH ? ENDS_PRONOUN : 0;
-            case Letters.YEH -> ENDS_YEH;
-            default -> 0;
-        };
-    }
-
-    private static int beforeNoon(FoldedWord word, char before) {
-        int length = word.length();
-        int dual = length > 4 && word.letter(length - 3) == Letters.TEH ? ENDS_FEMININE_DUAL : 0;
-        return switch (before) {
-            case Letters.WAW -> ENDS_WAW_NOON;
-            case Letters.YEH -> ENDS_YEH_NOON | dual;
-            case Letters.ALEF -> ENDS_ALEF_NOON | dual;
-            default -> 0;
-        };
+    private static int[] endings() {
+        int[] shapes = new int[Letters.PAIRS];
+        for (int before = 0; before < Letters.COUNT; before++) {
+            shapes[Letters.pair(before, Letters.TEH)] = ENDS_TEH;
+            shapes[Letters.pair(before, Letters.ALEF)] = ENDS_ALEF;
+            shapes[Letters.pair(before, Letters.HEH)] = before == 0 ? 0 : ENDS_PRONOUN;
+            shapes[Letters.pair(before, Letters.YEH)] = ENDS_YEH;
+        }
+        shapes[Letters.pair(Letters.WAW, Letters.NOON)] = ENDS_WAW_NOON;
+        shapes[Letters.pair(Letters.YEH, Letters.NOON)] = ENDS_YEH_NOON;
+        shapes[Letters.pair(Letters.ALEF, Letters.NOON)] = ENDS_ALEF_NOON;
+        shapes[Letters.pair(Letters.ALEF, Letters.TEH)] |= ENDS_ALEF_TEH;
+        shapes[Letters.pair(Letters.WAW, Letters.ALEF)] |= ENDS_WAW_ALEF;
+        shapes[Letters.pair(Letters.HEH, Letters.ALEF)] |= ENDS_PRONOUN;
+        shapes[Letters.pair(Letters.HEH, Letters.MEEM)] = ENDS_PRONOUN;
+        return shapes;
     }
 }

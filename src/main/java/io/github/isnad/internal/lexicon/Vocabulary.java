@@ -11,20 +11,19 @@ public final class Vocabulary {
     /** The id of a word that no rule knows. */
     public static final int NONE = 0;
 
-    /** Where {@link #hash(char, int)} begins. */
-    public static final int HASH_OF_NOTHING = 0;
-
-    private static final int SPREAD = 0x9E3779B9;
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final int FILTER_BITS_A_SLOT = 8;
     /** No character folds to more of them. */
     private static final int LONGEST_FOLD = 4;
 
     private final char[] letters;
     private final int[] starts;
-    /** A bit for each hash that a known word has: small enough to stay in the cache, it turns most unknown words away. */
+    /** A bit for each key that a known word has: small enough to stay in the cache, it turns most unknown words away. */
     private final long[] filter;
-    /** Open addressing: hash and id of a word side by side. */
-    private final int[] table;
+    /** Open addressing: the key of a word. */
+    private final long[] keys;
+    /** Its id, at the same place. */
+    private final int[] ids;
 
     private final int shift;
 
@@ -32,23 +31,24 @@ public final class Vocabulary {
         this.letters = Arrays.copyOf(letters, starts[size + 1]);
         this.starts = Arrays.copyOf(starts, size + 2);
         int slots = Integer.highestOneBit(Math.max(Long.SIZE, size)) * 2;
-        table = new int[slots * 2];
+        keys = new long[slots];
+        ids = new int[slots];
         filter = new long[slots * FILTER_BITS_A_SLOT / Long.SIZE];
-        shift = Integer.numberOfLeadingZeros(slots * FILTER_BITS_A_SLOT) + 1;
+        shift = Long.numberOfLeadingZeros(slots * FILTER_BITS_A_SLOT) + 1;
         for (int id = 1; id <= size; id++) {
-            add(hash(letters, starts[id], starts[id + 1]), id);
+            add(key(letters, starts[id], starts[id + 1]), id);
         }
     }
 
-    private void add(int hash, int id) {
-        int bit = bit(hash);
+    private void add(long key, int id) {
+        int bit = bit(key);
         filter[bit / Long.SIZE] |= 1L << bit;
-        int slot = slot(bit);
-        while (table[slot + 1] != NONE) {
-            slot = slot + 2 & table.length - 1;
+        int slot = bit / FILTER_BITS_A_SLOT;
+        while (ids[slot] != NONE) {
+            slot = slot + 1 & ids.length - 1;
         }
-        table[slot] = hash;
-        table[slot + 1] = id;
+        keys[slot] = key;
+        ids[slot] = id;
     }
 
     /**
@@ -71,58 +71,59 @@ public final class Vocabulary {
      * @return its id, or {@link #NONE}
      */
     public int find(char[] folded, int start, int end) {
-        return find(hash(folded, start, end), folded, start, end);
-    }
-
-    /**
-     * Finds a folded word whose hash is known.
-     *
-     * @param hash its hash: that of its first letter and the hash of the rest
-     * @param folded where it stands
-     * @param start index of its first letter
-     * @param end index behind its last letter
-     * @return its id, or {@link #NONE}
-     */
-    public int find(int hash, char[] folded, int start, int end) {
-        int bit = bit(hash);
-        if ((filter[bit / Long.SIZE] >>> bit & 1) == 0) {
-            return NONE;
+        long key = key(folded, start, end);
+        if (key >= 0) {
+            return find(key);
         }
-        int slot = slot(bit);
-        for (int id = table[slot + 1]; id != NONE; id = table[slot + 1]) {
-            if (table[slot] == hash && Arrays.equals(letters, starts[id], starts[id + 1], folded, start, end)) {
+        int slot = bit(key) / FILTER_BITS_A_SLOT;
+        for (int id = ids[slot]; id != NONE; id = ids[slot]) {
+            if (keys[slot] == key && Arrays.equals(letters, starts[id], starts[id + 1], folded, start, end)) {
                 return id;
             }
-            slot = slot + 2 & table.length - 1;
+            slot = slot + 1 & ids.length - 1;
         }
         return NONE;
     }
 
     /**
-     * Hashes a word from its last letter to its first, so that the hashes of all its endings fall off on the way.
+     * Finds a packed word.
      *
-     * @param letter a letter
-     * @param rest the hash of the letters behind it, {@link #HASH_OF_NOTHING} behind the last
-     * @return the hash of both
+     * @param packed the {@link PackedWord}
+     * @return its id, or {@link #NONE}
      */
-    public static int hash(char letter, int rest) {
-        return 31 * rest + letter;
+    public int find(long packed) {
+        int bit = bit(packed);
+        if ((filter[bit / Long.SIZE] >>> bit & 1) == 0) {
+            return NONE;
+        }
+        int slot = bit / FILTER_BITS_A_SLOT;
+        while (keys[slot] != packed && ids[slot] != NONE) {
+            slot = slot + 1 & ids.length - 1;
+        }
+        return ids[slot];
+    }
+
+    /** The packed word; of a word that cannot be packed a negative number, which is not its alone. */
+    private static long key(char[] folded, int start, int end) {
+        if (end - start <= PackedWord.MOST_LETTERS) {
+            long packed = PackedWord.of(folded, start, end);
+            if (PackedWord.isPlain(packed)) {
+                return packed;
+            }
+        }
+        return hash(folded, start, end) | Long.MIN_VALUE;
     }
 
     private static int hash(char[] folded, int start, int end) {
-        int hash = HASH_OF_NOTHING;
-        for (int i = end - 1; i >= start; i--) {
-            hash = hash(folded[i], hash);
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + folded[i];
         }
         return hash;
     }
 
-    private int bit(int hash) {
-        return hash * SPREAD >>> shift;
-    }
-
-    private static int slot(int bit) {
-        return bit / FILTER_BITS_A_SLOT * 2;
+    private int bit(long key) {
+        return (int) (key * SPREAD >>> shift);
     }
 
     /** {@return the folded word of an id} */
@@ -195,7 +196,7 @@ public final class Vocabulary {
 
         /** The slot of the word that stands there, or the free one that it may take. */
         private int slot(int start, int end) {
-            int slot = hash(letters, start, end) * SPREAD >>> Integer.numberOfLeadingZeros(table.length - 1);
+            int slot = (int) (key(letters, start, end) * SPREAD >>> Long.numberOfLeadingZeros(table.length - 1));
             for (int id = table[slot]; id != NONE; id = table[slot]) {
                 if (Arrays.equals(letters, starts[id], starts[id + 1], letters, start, end)) {
                     break;

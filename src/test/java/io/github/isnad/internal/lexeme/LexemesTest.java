@@ -11,8 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexemesTest {
     private static final String[] WORDS = {
-        "قال", "رئيس", "ألف", "ألفين", "عشرين", "إن", "أن", "له", "كان", "بيان", "وزير", "وزارة", "لجنة", "المتحدة",
-        "متحدة", "يقول", "CNN"
+        "قال",
+        "رئيس",
+        "ألف",
+        "ألفين",
+        "عشرين",
+        "إن",
+        "أن",
+        "له",
+        "كان",
+        "بيان",
+        "وزير",
+        "وزارة",
+        "لجنة",
+        "المتحدة",
+        "متحدة",
+        "يقول",
+        "CNN",
+        "استراتيجيات"
     };
     private static final Vocabulary.Builder BUILDER = new Vocabulary.Builder();
     private static final int[] IDS = new int[WORDS.length];
@@ -61,7 +77,8 @@ class LexemesTest {
         "به, -, -, -",
         "مجهول, -, -, -",
         "وو, -, -, -",
-        "CNN, CNN, -, -"
+        "CNN, CNN, -, -",
+        "وبالاستراتيجيات, -, استراتيجيات, WAW BEH ARTICLE"
     })
     void aWordIsKnownWholeAndWithoutItsProclitics(String word, String whole, String rest, String clitics) {
         Lexemes lexemes = lexemes(word);

@@ -41,6 +41,7 @@ class ShapeTest {
         "للرئيس, STARTS_LAM STARTS_LAM_LAM DEFINITE",
         "وبالرئيس, STARTS_WAW DEFINITE",
         "لرئيس, STARTS_LAM",
+        "وبالاستراتيجيات, STARTS_WAW DEFINITE ENDS_ALEF_TEH ENDS_TEH",
         "بحر, STARTS_BEH",
         "يقول, STARTS_YEH",
         "تقول, STARTS_TEH",

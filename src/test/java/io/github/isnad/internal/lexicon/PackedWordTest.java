@@ -1,0 +1,23 @@
+package io.github.isnad.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.isnad.normalize.ArabicNormalizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackedWordTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"قال", "أحمد", "إلى", "مسؤول", "رئيسة", "ء", "آآآآآآآآآآ"})
+    void aWordIsPackedAsItFolds(String word) {
+        char[] folded = ArabicNormalizer.aggressive().normalize(word).toCharArray();
+        long packed = PackedWord.fold(word, 0, word.length());
+        assertThat(packed).isPositive().isEqualTo(PackedWord.of(folded, 0, folded.length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"قالَ", "قـال", "CNN", "گفت", "ﻻ", "قا\u0654ل", "ا1", "الاستثمارات", "\uD83D\uDE00"})
+    void whatIsNotPlainLettersIsNotPacked(String word) {
+        assertThat(PackedWord.fold(word, 0, word.length())).isEqualTo(PackedWord.NONE);
+    }
+}
