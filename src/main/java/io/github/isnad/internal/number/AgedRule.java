@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** An age told by its decade: الأربعيني is forty to 49. Refuses it without the article: خمسينية الشركة. */
 final class AgedRule implements NumberRule {
     @Override
+    public boolean readsDigits() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         if (!text.has(token, Role.AGED.bit) || !text.isDefinite(token)) {
             return null;

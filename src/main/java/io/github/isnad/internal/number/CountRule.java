@@ -4,15 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A cardinal that no rule before this one claims: خمسة وعشرون ألف جندي. Refuses words that are none here: see {@link Ambiguity}. */
 final class CountRule implements NumberRule {
-    private final Quantities quantities;
-
-    CountRule(Quantities quantities) {
-        this.quantities = quantities;
-    }
-
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         Numeral numeral = text.numeral(token);
-        return numeral != null && Ambiguity.isNumber(text, numeral) ? quantities.read(text, token) : null;
+        return numeral != null && Ambiguity.isNumber(text, numeral) ? text.quantity(token) : null;
     }
 }

@@ -34,7 +34,7 @@ final class DigitReader {
         stop -= vulgar > 0 ? 1 : 0;
         int exponent = exponent(raw, start, stop);
         int mantissaEnd = exponent < 0 ? stop : exponent;
-        int point = decimalPoint(raw, start, mantissaEnd, text.dotGroups());
+        int point = decimalPoint(text, start, mantissaEnd);
         long value = 0;
         int count = 0;
         int scale = 0;
@@ -135,7 +135,8 @@ final class DigitReader {
     }
 
     /** The offset of the decimal point, or -1 if all separators group. */
-    private static int decimalPoint(String raw, int start, int end, boolean dotGroups) {
+    private static int decimalPoint(NumberText text, int start, int end) {
+        String raw = text.lexemes.text();
         int last = -1;
         boolean mixed = false;
         int seen = 0;
@@ -156,7 +157,7 @@ final class DigitReader {
         boolean groups = end - last - 1 == GROUP && isLead(raw, start, last);
         return switch (separator) {
             case ARABIC_DECIMAL -> last;
-            case '.' -> groups && (dotGroups || isZeros(raw, last + 1, end)) ? -1 : last;
+            case '.' -> groups && (isZeros(raw, last + 1, end) || text.dotGroups()) ? -1 : last;
             case ARABIC_GROUP -> -1;
             default -> groups ? -1 : last;
         };

@@ -33,9 +33,13 @@ final class DualRule implements NumberRule {
         this.lexicon = lexicon;
     }
 
-    /** Whether a word ends as duals do. */
+    /** Whether a token is a word that ends as duals do. */
+    static boolean mayBegin(Lexemes lexemes, int token) {
+        return (lexemes.shape(token) & ENDINGS) != 0 && lexemes.kind(token) == TokenKind.WORD;
+    }
+
     private static boolean canBegin(NumberText text, int token) {
-        return text.is(token, TokenKind.WORD) && (text.lexemes.shape(token) & ENDINGS) != 0;
+        return token >= text.first() && token < text.end() && mayBegin(text.lexemes, token);
     }
 
     @Override
@@ -43,8 +47,9 @@ final class DualRule implements NumberRule {
         if (!canBegin(text, token) || text.has(token, NUMERALS) || isLabel(text, token)) {
             return null;
         }
+        boolean noun = isNoun(text, token);
         boolean counted = isCounted(text, token);
-        if (!counted && isOther(text.lexemes, token)) {
+        if (!counted && (!noun && !text.units.isDual(token) || isOther(text.lexemes, token))) {
             return null;
         }
         UnitMatch unit = text.units.dual(token, text.end());
@@ -52,7 +57,7 @@ final class DualRule implements NumberRule {
             return null;
         }
         boolean measured = unit != null && !(unit.kind() == NumberKind.MEASURE && isDefinite(text.lexemes, token));
-        if (!measured && !isNoun(text, token) && !counted) {
+        if (!measured && !noun && !counted) {
             return null;
         }
         int end = measured ? unit.end() : agreeing(text, token + 1, counted);

@@ -13,6 +13,11 @@ final class IdentifierRule implements NumberRule {
     private static final int WORDS_TO_LABEL = 4;
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         if (!text.is(token, TokenKind.NUMBER)) {
             return null;

@@ -12,6 +12,11 @@ final class ListMarkerRule implements NumberRule {
     private static final int WORDS_IN_BRACKETS = 8;
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         int digits = text.digitCount(token);
         if (digits == 0 || digits > MOST_DIGITS || !text.isPlain(token)) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Digits that و joins to a number that asserts nothing are what that one is: المادتين 5 و6, عامي 2011 و2012. Refuses what counts a noun. */
 final class ListRule implements NumberRule {
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         Candidate last = text.last();
         boolean lists = last != null

@@ -11,6 +11,11 @@ final class ModelRule implements NumberRule {
     private static final int WORDS_IN_MARKS = 4;
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         boolean name = text.digitCount(token) > 0
                 && !text.isScaled(token + 1)

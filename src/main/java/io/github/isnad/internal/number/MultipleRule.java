@@ -14,6 +14,11 @@ final class MultipleRule implements NumberRule {
     private static final int DUAL = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON | Shape.ENDS_YEH;
 
     @Override
+    public boolean readsDigits() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         return text.has(token, Role.DOUBLE.bit) && isTwice(text, token) ? twice(text, token) : null;
     }

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text. Immutable and thread-safe. */
 public final class NumberDetector {
-    /** The roles of words with which a number can begin: those of numerals, which come first, and a few others. */
-    private static final long BEGINS =
-            Role.POINT.bit - 1 | Role.DOUBLE.bit | Role.MONTH_NAME.bit | Role.DECADE.bit | Role.AGED.bit;
-
     private final NumberLexicon lexicon;
     private final UnitLexicon units;
     private final Ages ages;
     private final BelowZero belowZero;
     private final QualifierFinder qualifiers;
-    private final List<NumberRule> rules;
+    /** The rules in order, those that read numbers in digits and those that read words. */
+    private final List<NumberRule> ofDigits = new ArrayList<>();
+
+    private final List<NumberRule> ofWords = new ArrayList<>();
     private final DualRule dual;
 
     /**
@@ -36,8 +35,7 @@ public final class NumberDetector {
         ages = new Ages(new AgeLexicon(words), words.add("\u0645\u0646"));
         belowZero = new BelowZero(words);
         qualifiers = new QualifierFinder(words);
-        Quantities quantities = new Quantities();
-        rules = List.of(
+        List<NumberRule> rules = List.of(
                 new NameRule(words),
                 new PhoneRule(),
                 new DateRule(new Calendar(words, lexicon)),
@@ -50,13 +48,21 @@ public final class NumberDetector {
                 new IdentifierRule(),
                 new ListMarkerRule(),
                 new PercentRule(),
-                new RangeRule(quantities),
+                new RangeRule(),
                 new FractionRule(),
                 new MultipleRule(),
                 new OrdinalRule(),
                 new AgedRule(),
-                new CountRule(quantities),
+                new CountRule(),
                 new VagueRule());
+        for (NumberRule rule : rules) {
+            if (rule.readsDigits()) {
+                ofDigits.add(rule);
+            }
+            if (rule.readsWords()) {
+                ofWords.add(rule);
+            }
+        }
         dual = new DualRule(new DualLexicon(words));
     }
 
@@ -77,33 +83,27 @@ public final class NumberDetector {
         List<NumberMention> found = new ArrayList<>();
         for (Layout.Range sentence : layout.sentences()) {
             text.moveTo(sentence.first(), sentence.end());
-            for (int token = sentence.first(); token < sentence.end(); ) {
-                Candidate candidate = canBegin(text, token) ? match(text, token) : null;
+            int token = text.nextBeginning(sentence.first());
+            while (token < sentence.end()) {
+                Candidate candidate = text.begins(token) ? match(text, token) : null;
                 candidate = candidate == null ? dual.match(text, token) : candidate;
-                if (candidate == null) {
-                    token++;
-                } else {
+                int behind = token + 1;
+                if (candidate != null) {
                     if (candidate.kind.isQuantity()) {
                         complete(text, candidate);
                     }
                     found.add(candidate.toMention());
                     text.found(candidate);
-                    token = Math.max(candidate.end, candidate.behindUnit);
+                    behind = Math.max(candidate.end, candidate.behindUnit);
                 }
+                token = text.nextBeginning(behind);
             }
         }
         return List.copyOf(found);
     }
 
-    private static boolean canBegin(NumberText text, int token) {
-        return text.has(token, BEGINS)
-                || text.is(token, TokenKind.NUMBER)
-                || text.is(token, TokenKind.DASH)
-                || text.is(token, TokenKind.PERCENT_SIGN);
-    }
-
     private @Nullable Candidate match(NumberText text, int token) {
-        for (NumberRule rule : rules) {
+        for (NumberRule rule : text.is(token, TokenKind.NUMBER) ? ofDigits : ofWords) {
             Candidate candidate = rule.match(text, token);
             if (candidate != null) {
                 return candidate;

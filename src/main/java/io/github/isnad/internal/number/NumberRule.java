@@ -16,4 +16,14 @@ interface NumberRule {
      */
     @Nullable
     Candidate match(NumberText text, int token);
+
+    /** {@return whether it reads numbers whose first token is of digits; asked once} */
+    default boolean readsDigits() {
+        return true;
+    }
+
+    /** {@return whether it reads numbers whose first token is a word or a sign; asked once} */
+    default boolean readsWords() {
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class NumberText {
             | Role.MODEL.bit
             | Role.PHONE_CUE.bit;
 
+    /** The roles of words with which a number can begin: those of numerals, which come first, and a few others. */
+    private static final long BEGINS =
+            Role.POINT.bit - 1 | Role.DOUBLE.bit | Role.MONTH_NAME.bit | Role.DECADE.bit | Role.AGED.bit;
+
     /** كميات is no مئات, سالف no ألف. */
     private static final int NO_NUMERAL = Lexemes.KAF | Lexemes.SEEN;
 
@@ -35,13 +40,14 @@ final class NumberText {
     final UnitReader units;
     private final int[] entries;
     private final byte[] clitics;
+    private final TokenSet beginnings;
     private int dotGroups;
     private int first;
     private int end;
     private int readAt = -1;
-
-    @Nullable
-    private Numeral read;
+    private @Nullable Numeral read;
+    private int quantityAt = -1;
+    private @Nullable Candidate quantity;
 
     private @Nullable Candidate last;
 
@@ -52,6 +58,7 @@ final class NumberText {
         int size = lexemes.size();
         entries = new int[size];
         clitics = new byte[size];
+        beginnings = new TokenSet(size);
         for (int i = 0; i < size; i++) {
             int entry = lexicon.entry(lexemes.word(i));
             if (entry == 0 && lexemes.stem(i) != 0 && (lexemes.clitics(i) & NO_NUMERAL) == 0) {
@@ -59,7 +66,24 @@ final class NumberText {
                 clitics[i] = (byte) lexemes.clitics(i);
             }
             entries[i] = entry;
+            if (begins(i) || DualRule.mayBegin(lexemes, i)) {
+                beginnings.add(i);
+            }
         }
+    }
+
+    /** Whether a number that a rule reads, other than a dual, can begin with a token. */
+    boolean begins(int token) {
+        return (lexicon.roles(entries[token]) & BEGINS) != 0
+                || switch (lexemes.kind(token)) {
+                    case NUMBER, DASH, PERCENT_SIGN -> true;
+                    default -> false;
+                };
+    }
+
+    /** The next token, this one or a later one, with which a number can begin; beyond all tokens if there is none. */
+    int nextBeginning(int token) {
+        return beginnings.next(token);
     }
 
     /** Moves to the sentence of these tokens. */
@@ -67,6 +91,7 @@ final class NumberText {
         this.first = first;
         this.end = end;
         readAt = -1;
+        quantityAt = -1;
         last = null;
     }
 
@@ -269,10 +294,23 @@ final class NumberText {
     /** The cardinal that begins at a token, or null; read once for all rules. */
     @Nullable
     Numeral numeral(int token) {
+        if (token < first || token >= end || !begins(token)) {
+            return null;
+        }
         if (readAt != token) {
             read = NumeralReader.read(this, token);
             readAt = token;
         }
         return read;
+    }
+
+    /** The quantity that begins at a token, or null; read once for all rules. */
+    @Nullable
+    Candidate quantity(int token) {
+        if (quantityAt != token) {
+            quantity = Quantities.read(this, token);
+            quantityAt = token;
+        }
+        return quantity;
     }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A percent sign before its digits, as typed from right to left: %25. Refuses the sign of the number before: 5% 25. */
 final class PercentRule implements NumberRule {
     @Override
+    public boolean readsDigits() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         boolean before = text.is(token, TokenKind.PERCENT_SIGN)
                 && text.is(token + 1, TokenKind.NUMBER)

@@ -14,6 +14,11 @@ final class PhoneRule implements NumberRule {
     private static final int WORDS_TO_CUE = 4;
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         if (!text.is(token, TokenKind.NUMBER)) {
             return null;

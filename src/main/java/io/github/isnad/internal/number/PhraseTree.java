@@ -1,7 +1,7 @@
 package io.github.isnad.internal.number;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sequences of symbols and what they mean; walked from {@link #ROOT} one symbol at a time. */
@@ -9,23 +9,62 @@ final class PhraseTree<T> {
     static final int ROOT = 0;
     static final int NOWHERE = -1;
 
-    private final Map<Long, Integer> steps = new HashMap<>();
-    private final Map<Integer, T> meanings = new HashMap<>();
-    private int size = 1;
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** Open addressing: a node and a symbol, and the node behind; the root, behind nothing, marks a free slot. */
+    private long[] steps = new long[1 << 8];
+
+    private int[] behind = new int[steps.length];
+    /** What the sequence that ends at a node means. */
+    private final List<@Nullable T> meanings = new ArrayList<>();
+
+    PhraseTree() {
+        meanings.add(null);
+    }
 
     /** Adds a sequence, unless it has a meaning already. */
     void add(int[] symbols, T meaning) {
         int node = ROOT;
         for (int symbol : symbols) {
-            Integer next = steps.putIfAbsent(key(node, symbol), size);
-            node = next == null ? size++ : next;
+            node = stepOrGrow(node, symbol);
         }
-        meanings.putIfAbsent(node, meaning);
+        if (meanings.get(node) == null) {
+            meanings.set(node, meaning);
+        }
+    }
+
+    private int stepOrGrow(int node, int symbol) {
+        int slot = slot(node, symbol);
+        if (behind[slot] == ROOT) {
+            steps[slot] = key(node, symbol);
+            behind[slot] = meanings.size();
+            meanings.add(null);
+            if (meanings.size() > steps.length / 2) {
+                grow();
+                return meanings.size() - 1;
+            }
+        }
+        return behind[slot];
+    }
+
+    private void grow() {
+        long[] oldSteps = steps;
+        int[] oldBehind = behind;
+        steps = new long[oldSteps.length * 2];
+        behind = new int[steps.length];
+        for (int i = 0; i < oldSteps.length; i++) {
+            if (oldBehind[i] != ROOT) {
+                int slot = slot((int) (oldSteps[i] >>> Integer.SIZE), (int) oldSteps[i]);
+                steps[slot] = oldSteps[i];
+                behind[slot] = oldBehind[i];
+            }
+        }
     }
 
     /** {@return the node behind a symbol, or {@link #NOWHERE}} */
     int step(int node, int symbol) {
-        return steps.getOrDefault(key(node, symbol), NOWHERE);
+        int next = behind[slot(node, symbol)];
+        return next == ROOT ? NOWHERE : next;
     }
 
     /** {@return what the sequence that ends at a node means, or null} */
@@ -34,7 +73,17 @@ final class PhraseTree<T> {
         return meanings.get(node);
     }
 
+    /** The slot of a step, or the free one that it may take. */
+    private int slot(int node, int symbol) {
+        long key = key(node, symbol);
+        int slot = (node * 31 + symbol) * SPREAD >>> Integer.numberOfLeadingZeros(steps.length - 1);
+        while (behind[slot] != ROOT && steps[slot] != key) {
+            slot = slot + 1 & steps.length - 1;
+        }
+        return slot;
+    }
+
     private static long key(int node, int symbol) {
-        return (long) node << 32 | symbol & 0xFFFFFFFFL;
+        return (long) node << Integer.SIZE | symbol & 0xFFFFFFFFL;
     }
 }

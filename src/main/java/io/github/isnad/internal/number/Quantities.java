@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final Unit DOLLAR = new Unit(null, "USD", List.of());
 
+    private Quantities() {}
+
     /** Reads the quantity that begins at a token; null if none does. */
-    @Nullable
-    Candidate read(NumberText text, int token) {
+    static @Nullable Candidate read(NumberText text, int token) {
         Numeral numeral = text.numeral(token);
         if (numeral == null) {
             return null;

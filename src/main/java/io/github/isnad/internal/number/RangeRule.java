@@ -15,19 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class RangeRule implements NumberRule {
     private static final int WORDS_TO_CHANGE = 12;
 
-    private final Quantities quantities;
-
-    RangeRule(Quantities quantities) {
-        this.quantities = quantities;
-    }
-
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         Numeral low = text.numeral(token);
         if (low == null) {
             return null;
         }
-        Candidate from = quantities.read(text, token);
+        Candidate from = text.quantity(token);
         int second = second(text, token, from.end);
         Numeral high = second < 0 ? null : text.numeral(second);
         if (high == null) {
@@ -36,7 +30,7 @@ final class RangeRule implements NumberRule {
         if (text.has(high.end, Role.DAY_PART.bit)) {
             return Candidate.of(text, token, high.end + 1, NumberKind.TIME);
         }
-        Candidate to = quantities.read(text, second);
+        Candidate to = text.quantity(second);
         if (areOfOtherUnits(text, from.end, to.end)) {
             return null;
         }
@@ -50,7 +44,6 @@ final class RangeRule implements NumberRule {
         if (falls && !text.is(from.end, TokenKind.DASH) || least.compareTo(most) == 0) {
             return null;
         }
-        to.start = from.start;
         Candidate range = new Candidate(token, to.end, from.start, to.stop, to.kind, null);
         range.value = falls ? new NumericValue.Range(most, least) : new NumericValue.Range(least, most);
         range.qualifier = Qualifier.RANGE;

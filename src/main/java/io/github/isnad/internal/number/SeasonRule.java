@@ -11,6 +11,11 @@ final class SeasonRule implements NumberRule {
     private static final int CENTURY = 100;
 
     @Override
+    public boolean readsWords() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         int end = end(text, token);
         return end > token && !text.isDefinitelyNoun(end) ? Candidate.of(text, token, end, NumberKind.YEAR) : null;

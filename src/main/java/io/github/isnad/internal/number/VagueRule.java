@@ -18,6 +18,11 @@ final class VagueRule implements NumberRule {
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
 
     @Override
+    public boolean readsDigits() {
+        return false;
+    }
+
+    @Override
     public @Nullable Candidate match(NumberText text, int token) {
         boolean few = text.has(token, Role.FEW.bit);
         int at = few ? token + 1 : token;

@@ -2,6 +2,7 @@ package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.tokenize.TokenKind;
 
 /**
@@ -26,11 +27,11 @@ final class Boundaries {
 
     private final Lexemes lexemes;
     private final SentenceWords words;
-    private final Landmarks landmarks;
+    private final TokenSet landmarks;
     private final PairedTokens pairs;
     private final boolean semicolons;
 
-    Boundaries(Lexemes lexemes, SentenceWords words, Landmarks landmarks, PairedTokens pairs, boolean semicolons) {
+    Boundaries(Lexemes lexemes, SentenceWords words, TokenSet landmarks, PairedTokens pairs, boolean semicolons) {
         this.lexemes = lexemes;
         this.words = words;
         this.landmarks = landmarks;

@@ -1,6 +1,7 @@
 package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.tokenize.TokenKind;
 
 /**
@@ -17,7 +18,7 @@ import io.github.isnad.tokenize.TokenKind;
  */
 record LineShape(
         int first, int end, int words, int longWords, TokenKind last, boolean asks, boolean dashed, boolean numbered) {
-    static LineShape of(Lexemes lexemes, Landmarks landmarks, int first, int end) {
+    static LineShape of(Lexemes lexemes, TokenSet landmarks, int first, int end) {
         int words = end - first;
         int longWords = words;
         boolean dashed = false;

@@ -1,6 +1,7 @@
 package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.Arrays;
 
@@ -35,14 +36,14 @@ final class Marks {
 
     private final Lexemes lexemes;
     private final SentenceWords words;
-    private final Landmarks landmarks;
+    private final TokenSet landmarks;
     private int[] tokens = new int[16];
     private byte[] forms = new byte[16];
     private byte[] widths = new byte[16];
     private byte[] contexts = new byte[16];
     private int size;
 
-    Marks(Lexemes lexemes, SentenceWords words, Landmarks landmarks) {
+    Marks(Lexemes lexemes, SentenceWords words, TokenSet landmarks) {
         this.lexemes = lexemes;
         this.words = words;
         this.landmarks = landmarks;

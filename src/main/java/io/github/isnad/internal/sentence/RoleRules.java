@@ -1,6 +1,7 @@
 package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class RoleRules {
     private final LineCues cues;
     private final LineShape[] lines;
 
-    RoleRules(Lexemes lexemes, SentenceWords words, LineCues cues, Lines lines, Landmarks landmarks) {
+    RoleRules(Lexemes lexemes, SentenceWords words, LineCues cues, Lines lines, TokenSet landmarks) {
         this.lexemes = lexemes;
         this.words = words;
         this.cues = cues;

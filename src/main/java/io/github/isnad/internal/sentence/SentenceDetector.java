@@ -1,6 +1,7 @@
 package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout.Block;
 import io.github.isnad.internal.sentence.Layout.Range;
@@ -36,7 +37,7 @@ public final class SentenceDetector {
      * @return its layout
      */
     public Layout detect(Lexemes lexemes) {
-        Landmarks landmarks = new Landmarks(lexemes);
+        TokenSet landmarks = Landmarks.of(lexemes);
         List<Block> blocks = blocks(lexemes, landmarks);
         Marks marks = new Marks(lexemes, words, landmarks);
         int[] partners = pair(lexemes, marks, blocks);
@@ -57,7 +58,7 @@ public final class SentenceDetector {
         return new Layout(blocks, sentences, quotations.find(), repairs.list());
     }
 
-    private List<Block> blocks(Lexemes lexemes, Landmarks landmarks) {
+    private List<Block> blocks(Lexemes lexemes, TokenSet landmarks) {
         Lines lines = new Lines(lexemes);
         SentenceRole[] roles = new RoleRules(lexemes, words, cues, lines, landmarks).roles();
         List<Block> blocks = new ArrayList<>(lines.size());
