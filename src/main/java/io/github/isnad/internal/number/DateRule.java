@@ -13,6 +13,7 @@ final class DateRule implements NumberRule {
     private static final long DAYS = Role.UNIT.bit | Role.ORDINAL.bit | Role.ORDINAL_OF_COMPOUND.bit | Role.TENS.bit;
 
     private static final char EN_DASH = 0x2013;
+    private static final char TATWEEL = 0x640;
     private static final char BACKSLASH = 0x5C;
     private static final int MONTHS = 12;
     private static final int LAST_DAY = 31;
@@ -119,10 +120,10 @@ final class DateRule implements NumberRule {
         char separator = 0;
         for (int i = text.lexemes.start(token); i < stop; i++) {
             int digit = Character.digit(raw.charAt(i), 10);
-            char c = raw.charAt(i) == EN_DASH ? '-' : raw.charAt(i);
+            char c = raw.charAt(i) == EN_DASH || raw.charAt(i) == TATWEEL ? '-' : raw.charAt(i);
             if (digit >= 0 && ++digits <= 4) {
                 parts[part] = parts[part] * 10 + digit;
-            } else if (c != ' ') {
+            } else if (c != ' ' && (c != '-' || i == 0 || raw.charAt(i - 1) != TATWEEL)) {
                 boolean cut = c == '/' || c == '-' || c == '.' || c == BACKSLASH;
                 if (!cut || separator != 0 && c != separator || ++part == parts.length) {
                     return false;

@@ -133,7 +133,8 @@ final class FractionRule implements NumberRule {
 
     private static boolean isPart(NumberText text, int token) {
         int next = token + 1;
-        if (text.has(next, Role.FINAL.bit)
+        if (text.has(token - 1, Role.WHAT.bit) // ما نصف به: the verb
+                || text.has(next, Role.FINAL.bit)
                 || text.isDefinite(token) && text.isDefinite(next)
                 || text.has(next, Role.ORDINAL.bit)
                 || text.has(token, Role.UNIT.bit | Role.TEN.bit)

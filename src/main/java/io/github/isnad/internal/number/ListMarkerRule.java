@@ -1,6 +1,7 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.Qualifier;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListMarkerRule implements NumberRule {
     private static final int MOST_DIGITS = 6;
+    private static final int MOST_DIGITS_IN_BRACKETS = 4;
     private static final int WORDS_IN_BRACKETS = 8;
+
+    private final QualifierFinder qualifiers;
+
+    ListMarkerRule(QualifierFinder qualifiers) {
+        this.qualifiers = qualifiers;
+    }
 
     @Override
     public boolean readsWords() {
@@ -63,7 +71,7 @@ final class ListMarkerRule implements NumberRule {
     }
 
     /** Whether brackets hold nothing but such numbers, as the minutes of goals, or end with one behind a colon. */
-    private static boolean isInBrackets(NumberText text, int token) {
+    private boolean isInBrackets(NumberText text, int token) {
         int open = token - 1;
         while (open > token - WORDS_IN_BRACKETS && isBare(text, open)) {
             open--;
@@ -79,7 +87,14 @@ final class ListMarkerRule implements NumberRule {
                 && text.is(close, TokenKind.CLOSING_BRACKET)
                 && !text.isScaled(close + 1)
                 && !text.isNoun(close + 1)
-                && text.units.after(close + 1, text.end()) == null;
+                && text.units.after(close + 1, text.end()) == null
+                && !isCount(text, token);
+    }
+
+    /** Whether it is more than any minute, place or code, or something qualifies it: (38736), حوالي (38). */
+    private boolean isCount(NumberText text, int token) {
+        return text.digitCount(token) > MOST_DIGITS_IN_BRACKETS
+                || qualifiers.find(text, token, token + 1) != Qualifier.EXACT;
     }
 
     private static boolean isBare(NumberText text, int token) {

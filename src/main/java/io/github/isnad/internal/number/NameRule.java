@@ -5,8 +5,12 @@ import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.NumberKind;
 import org.jspecify.annotations.Nullable;
 
-/** A numeral within a name of the word list: مجموعة العشرين, حرب الأيام الستة, ألف ليلة وليلة, 5+1. */
+/** A numeral within a name of the word list: مجموعة العشرين, حرب الأيام الستة, ألف ليلة وليلة, 5+1, 90+3. */
 final class NameRule implements NumberRule {
+    private static final int MOST_DIGITS = 2;
+    /** Minutes in half of a match. */
+    private static final int HALF = 45;
+
     private enum Place {
         END,
         START
@@ -31,10 +35,22 @@ final class NameRule implements NumberRule {
         if (ending.at(text, token) != null) {
             return Candidate.of(text, token, token + 1, NumberKind.NAME);
         }
-        boolean sum = text.isChar(token + 1, '+')
-                && text.touches(token + 1)
-                && text.touches(token + 2)
-                && text.digitCount(token) <= 2;
-        return sum && text.digitCount(token + 2) == 1 ? Candidate.of(text, token, token + 3, NumberKind.NAME) : null;
+        if (!text.isPlainNumber(token) || text.digitCount(token) > MOST_DIGITS || !isPlus(text, token + 1)) {
+            return null;
+        }
+        boolean sum = text.touches(token + 2) && text.digitCount(token + 2) == 1;
+        return sum || isAddedTime(text, token)
+                ? Candidate.of(text, token, sum ? token + 3 : token + 1, NumberKind.NAME)
+                : null;
+    }
+
+    private static boolean isPlus(NumberText text, int token) {
+        return text.isChar(token, '+') && text.touches(token);
+    }
+
+    /** Whether it is the last minute of a half, and how many were added is left out: 90+. */
+    private static boolean isAddedTime(NumberText text, int token) {
+        long minute = text.digitsValue(token);
+        return minute == HALF || minute == 2 * HALF;
     }
 }

@@ -46,7 +46,7 @@ public final class NumberDetector {
                 new ListRule(),
                 new ModelRule(),
                 new IdentifierRule(),
-                new ListMarkerRule(),
+                new ListMarkerRule(qualifiers),
                 new PercentRule(),
                 new RangeRule(),
                 new FractionRule(),

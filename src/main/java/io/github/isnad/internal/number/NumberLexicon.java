@@ -71,7 +71,7 @@ final class NumberLexicon {
             case FRACTION, FRACTION_DUAL, FRACTION_PLURAL -> denominators[entry] = (int) value;
             case ORDINAL, ORDINAL_OF_COMPOUND, ORDINAL_ADVERB -> ordinals[entry] = (int) value;
             case MONTH_NAME -> {}
-            default -> cardinals[entry] = value;
+            default -> cardinals[entry] = value == 0 ? cardinals[entry] : value;
         }
     }
 

@@ -12,6 +12,9 @@ final class PhoneRule implements NumberRule {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 16;
     private static final int WORDS_TO_CUE = 4;
+    private static final int GROUP = 3;
+    private static final int FEWEST_LISTED = 5;
+    private static final int WORDS_BETWEEN = 3;
 
     @Override
     public boolean readsWords() {
@@ -25,7 +28,8 @@ final class PhoneRule implements NumberRule {
         }
         boolean plus = text.isChar(token - 1, '+') || text.lexemes.text().charAt(text.lexemes.start(token)) == '+';
         boolean zero = text.digitAt(token) == 0 && text.isPlain(token);
-        boolean cue = hasCue(text, token);
+        boolean listed = isListed(text, token);
+        boolean cue = listed || hasCue(text, token);
         if (!plus && !zero && !cue) {
             return null;
         }
@@ -36,15 +40,31 @@ final class PhoneRule implements NumberRule {
             boolean area = next > end && text.is(next, TokenKind.NUMBER);
             next = area ? next : text.is(end, TokenKind.DASH) && text.touches(end) ? end + 1 : end;
             boolean goesOn = text.is(next, TokenKind.NUMBER)
-                    && (area || (next > end ? text.touches(next) : plus || cue && text.digitCount(next) > 1));
+                    && (area || (next > end ? text.touches(next) : isNext(text, next, plus, zero, cue)));
             if (!goesOn) {
                 break;
             }
             digits += text.digitCount(next);
             end = next + 1;
         }
-        boolean enough = digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
+        boolean enough = listed || digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
         return enough && (plus || text.isPlain(token)) ? Candidate.of(text, token, end, NumberKind.PHONE) : null;
+    }
+
+    /** Whether digits that a space parts from those before go on with them: only a few do, unless a plus or zero begins it. */
+    private static boolean isNext(NumberText text, int token, boolean plus, boolean zero, boolean cue) {
+        int digits = text.digitCount(token);
+        return plus || zero && digits >= GROUP && text.isPlain(token) || cue && digits > 1;
+    }
+
+    /** Whether another number stands shortly before, with whose it is between: 88548 الاتصالات، 636250 موبايلي. */
+    private static boolean isListed(NumberText text, int token) {
+        Candidate last = text.last();
+        return last != null
+                && last.kind == NumberKind.PHONE
+                && token - last.end <= WORDS_BETWEEN
+                && text.isPlain(token)
+                && text.digitCount(token) >= FEWEST_LISTED;
     }
 
     /** The token behind a bracket around the number of an area: (02) 2345678. */

@@ -37,7 +37,9 @@ final class YearRule implements NumberRule {
             return Candidate.of(numeral, NumberKind.YEAR);
         }
         boolean year = Calendar.isYear(numeral)
-                ? cue || numeral.plainDigits == 4 && isYear(text, token, numeral)
+                ? cue
+                        || isYearBefore(text, token) && !numeral.digits
+                        || numeral.plainDigits == 4 && isYear(text, token, numeral)
                 : cue
                         && numeral.plainDigits == SHORT_YEAR
                         && !text.isDefinite(token - 1)
@@ -85,8 +87,11 @@ final class YearRule implements NumberRule {
     private static boolean isYearBefore(NumberText text, int token) {
         boolean joined =
                 text.is(token - 1, TokenKind.DASH) || text.has(token - 1, Role.AND.bit | Role.TO.bit | Role.OR.bit);
+        boolean and = text.is(token, TokenKind.WORD) && (text.clitics(token) & Lexemes.WAW) != 0;
         Candidate last = text.last();
-        return joined && last != null && last.kind == NumberKind.YEAR && last.end == token - 1;
+        return last != null
+                && last.kind == NumberKind.YEAR
+                && (joined && last.end == token - 1 || and && last.end == token);
     }
 
     /** Whether و joins a year that counts nothing: بين 2012 و2017. */
