@@ -1,5 +1,7 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.BitSet;
@@ -24,6 +26,16 @@ final class AgeLexicon {
         for (Tsv.Row row : Tsv.read(AgeLexicon.class, "ages.tsv")) {
             words.get(row.constant("role", Role.class)).set(vocabulary.add(row.required("word")));
         }
+    }
+
+    AgeLexicon(LexiconReader in) {
+        for (Role role : Role.values()) {
+            words.put(role, in.wordSet());
+        }
+    }
+
+    void write(LexiconWriter out) {
+        words.values().forEach(out::words);
     }
 
     boolean is(Role role, int word) {

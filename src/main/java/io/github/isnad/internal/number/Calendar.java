@@ -1,6 +1,8 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.tokenize.TokenKind;
@@ -9,9 +11,18 @@ import io.github.isnad.tokenize.TokenKind;
 final class Calendar {
     private static final int LAST_DAY = 31;
 
-    private final PhraseTable<Integer> months = new PhraseTable<>(false);
+    private final PhraseTable months;
+
+    Calendar(LexiconReader in) {
+        months = new PhraseTable(false, in);
+    }
+
+    void write(LexiconWriter out) {
+        months.write(out);
+    }
 
     Calendar(Vocabulary.Builder words, NumberLexicon lexicon) {
+        months = new PhraseTable(false);
         for (Tsv.Row row : Tsv.read(Calendar.class, "months.tsv")) {
             String phrase = row.required("phrase");
             months.add(words, phrase, Integer.parseInt(row.required("month")));
@@ -23,19 +34,19 @@ final class Calendar {
 
     /** The token behind the name or double name of a month, or the token itself if none begins there. */
     int monthEnd(NumberText text, int token) {
-        PhraseTable.Phrase<Integer> month = months.at(text, token);
+        PhraseTable.Phrase month = months.at(text, token);
         if (month == null) {
             return token;
         }
         int end = token + month.length();
-        PhraseTable.Phrase<Integer> again = months.at(text, end);
-        if (again != null && again.meaning().equals(month.meaning())) {
+        PhraseTable.Phrase again = months.at(text, end);
+        if (again != null && again.meaning() == month.meaning()) {
             return end + again.length();
         }
         boolean slash = text.is(end, TokenKind.SLASH) || text.is(end, TokenKind.DASH);
         if (slash || text.is(end, TokenKind.OPENING_BRACKET)) {
-            PhraseTable.Phrase<Integer> other = months.at(text, end + 1);
-            if (other != null && other.meaning().equals(month.meaning())) {
+            PhraseTable.Phrase other = months.at(text, end + 1);
+            if (other != null && other.meaning() == month.meaning()) {
                 int behind = end + 1 + other.length();
                 return slash ? behind : text.is(behind, TokenKind.CLOSING_BRACKET) ? behind + 1 : end;
             }

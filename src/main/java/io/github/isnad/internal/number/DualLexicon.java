@@ -1,5 +1,7 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.BitSet;
@@ -8,11 +10,26 @@ import java.util.BitSet;
 final class DualLexicon {
     private static final String ARTICLE = "\u0627\u0644";
 
-    private final BitSet duals = new BitSet();
-    private final BitSet definiteDuals = new BitSet();
-    private final BitSet others = new BitSet();
+    private final BitSet duals;
+    private final BitSet definiteDuals;
+    private final BitSet others;
+
+    DualLexicon(LexiconReader in) {
+        duals = in.wordSet();
+        definiteDuals = in.wordSet();
+        others = in.wordSet();
+    }
+
+    void write(LexiconWriter out) {
+        out.words(duals);
+        out.words(definiteDuals);
+        out.words(others);
+    }
 
     DualLexicon(Vocabulary.Builder words) {
+        duals = new BitSet();
+        definiteDuals = new BitSet();
+        others = new BitSet();
         for (Tsv.Row row : Tsv.read(DualLexicon.class, "duals.tsv")) {
             for (String dual : row.words("duals")) {
                 duals.set(words.add(dual));

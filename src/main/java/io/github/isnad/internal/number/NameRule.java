@@ -1,5 +1,7 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.NumberKind;
@@ -16,19 +18,33 @@ final class NameRule implements NumberRule {
         START
     }
 
-    private final PhraseTable<Place> ending = new PhraseTable<>(true);
-    private final PhraseTable<Place> starting = new PhraseTable<>(false);
+    private static final int NAME = 0;
+
+    private final PhraseTable ending;
+    private final PhraseTable starting;
+
+    NameRule(LexiconReader in) {
+        ending = new PhraseTable(true, in);
+        starting = new PhraseTable(false, in);
+    }
+
+    void write(LexiconWriter out) {
+        ending.write(out);
+        starting.write(out);
+    }
 
     NameRule(Vocabulary.Builder words) {
+        ending = new PhraseTable(true);
+        starting = new PhraseTable(false);
         for (Tsv.Row row : Tsv.read(NameRule.class, "names.tsv")) {
             Place place = row.constant("place", Place.class);
-            (place == Place.END ? ending : starting).add(words, row.required("phrase"), place);
+            (place == Place.END ? ending : starting).add(words, row.required("phrase"), NAME);
         }
     }
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        PhraseTable.Phrase<Place> name = starting.at(text, token);
+        PhraseTable.Phrase name = starting.at(text, token);
         if (name != null) {
             return Candidate.of(text, token, token + name.length(), NumberKind.NAME);
         }

@@ -1,6 +1,7 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.number.NumberKind;
@@ -30,15 +31,16 @@ public final class NumberDetector {
      * @param words where their words go
      */
     public NumberDetector(Vocabulary.Builder words) {
-        lexicon = new NumberLexicon(words);
-        units = new UnitLexicon(words);
-        ages = new Ages(new AgeLexicon(words), words.add("\u0645\u0646"));
+        NumberLists lists = new NumberLists(new LexiconReader(NumberDetector.class, words));
+        lexicon = lists.numerals;
+        units = lists.units;
+        ages = new Ages(lists.ages, words.add("\u0645\u0646"));
         belowZero = new BelowZero(words);
-        qualifiers = new QualifierFinder(words);
+        qualifiers = lists.qualifiers;
         List<NumberRule> rules = List.of(
-                new NameRule(words),
+                lists.names,
                 new PhoneRule(),
-                new DateRule(new Calendar(words, lexicon)),
+                new DateRule(lists.calendar),
                 new TimeRule(),
                 new ScoreRule(),
                 new SeasonRule(),
@@ -63,7 +65,7 @@ public final class NumberDetector {
                 ofWords.add(rule);
             }
         }
-        dual = new DualRule(new DualLexicon(words));
+        dual = new DualRule(lists.duals);
     }
 
     /** {@return the units that may stand beside a number} */

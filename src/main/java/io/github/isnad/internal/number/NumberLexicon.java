@@ -1,5 +1,7 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.Arrays;
@@ -11,7 +13,6 @@ import java.util.Arrays;
 final class NumberLexicon {
     private static final String ARTICLE = "\u0627\u0644";
 
-    private final Vocabulary.Builder words;
     private int[] entries = new int[256];
     private long[] roles = new long[256];
     private long[] cardinals = new long[256];
@@ -21,17 +22,54 @@ final class NumberLexicon {
     private int size = 1;
 
     NumberLexicon(Vocabulary.Builder words) {
-        this.words = words;
-        read("numerals.tsv");
-        read("context.tsv");
+        read("numerals.tsv", words);
+        read("context.tsv", words);
     }
 
-    private void read(String file) {
+    NumberLexicon(LexiconReader in) {
+        entries = new int[in.size()];
+        for (int left = in.number(); left > 0; left--) {
+            entries[in.word()] = in.number();
+        }
+        size = in.number();
+        roles = new long[size];
+        cardinals = new long[size];
+        ordinals = new int[size];
+        denominators = new int[size];
+        definite = new boolean[size];
+        for (int entry = 1; entry < size; entry++) {
+            roles[entry] = in.longNumber();
+            cardinals[entry] = in.longNumber();
+            ordinals[entry] = in.number();
+            denominators[entry] = in.number();
+            definite[entry] = in.number() != 0;
+        }
+    }
+
+    void write(LexiconWriter out) {
+        out.number(size - 1);
+        for (int word = 1; word < entries.length; word++) {
+            if (entries[word] != 0) {
+                out.number(word);
+                out.number(entries[word]);
+            }
+        }
+        out.number(size);
+        for (int entry = 1; entry < size; entry++) {
+            out.longNumber(roles[entry]);
+            out.longNumber(cardinals[entry]);
+            out.number(ordinals[entry]);
+            out.number(denominators[entry]);
+            out.number(definite[entry] ? 1 : 0);
+        }
+    }
+
+    private void read(String file, Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(NumberLexicon.class, file)) {
             Role role = row.constant("role", Role.class);
             long value = row.get("value").isEmpty() ? 0 : Long.parseLong(row.get("value"));
             for (String word : row.words("words")) {
-                add(word, role, value);
+                add(words, word, role, value);
             }
         }
     }
@@ -42,7 +80,7 @@ final class NumberLexicon {
     }
 
     /** Adds a word in a role, with the article too if it takes one. */
-    private void add(String word, Role role, long value) {
+    private void add(Vocabulary.Builder words, String word, Role role, long value) {
         add(words.add(word), false, role, value);
         if (role.takesArticle()) {
             add(words.add(ARTICLE + word), true, role, value);

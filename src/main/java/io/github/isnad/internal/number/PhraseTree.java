@@ -1,7 +1,11 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sequences of symbols and what they mean; walked from {@link #ROOT} one symbol at a time. */
@@ -20,6 +24,38 @@ final class PhraseTree<T> {
 
     PhraseTree() {
         meanings.add(null);
+    }
+
+    /** Reads one that was compiled: for each node the step to it and what it means. Symbols above 0 may be words. */
+    PhraseTree(LexiconReader in, List<T> all, boolean ofWords) {
+        this();
+        for (int left = in.number(); left > 0; left--) {
+            long step = in.longNumber();
+            int symbol = (int) step;
+            int node = stepOrGrow((int) (step >>> Integer.SIZE), ofWords && symbol > 0 ? in.id(symbol) : symbol);
+            int meaning = in.number();
+            meanings.set(node, meaning == 0 ? null : all.get(meaning - 1));
+        }
+    }
+
+    /** Compiles it; what a sequence means by its place among all meanings. */
+    void write(LexiconWriter out, List<T> all) {
+        long[] stepTo = new long[meanings.size()];
+        for (int i = 0; i < steps.length; i++) {
+            stepTo[behind[i]] = steps[i];
+        }
+        out.number(meanings.size() - 1);
+        for (int node = 1; node < stepTo.length; node++) {
+            out.longNumber(stepTo[node]);
+            out.number(all.indexOf(meanings.get(node)) + 1);
+        }
+    }
+
+    /** {@return what sequences mean, each once} */
+    List<T> meanings() {
+        Set<@Nullable T> all = new LinkedHashSet<>(meanings);
+        all.remove(null);
+        return List.copyOf(all);
     }
 
     /** Adds a sequence, unless it has a meaning already. */

@@ -2,6 +2,8 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.Qualifier;
@@ -9,6 +11,7 @@ import io.github.isnad.tokenize.TokenKind;
 
 /** Finds what qualifies a number: أكثر من right before it, تجاوز عدد القتلى with its subject between, على الأقل behind it. Immutable and thread-safe. */
 final class QualifierFinder {
+    private static final Qualifier[] QUALIFIERS = Qualifier.values();
     private static final int LONGEST_GAP = 3;
     private static final int WORDS_BEHIND = 4;
 
@@ -19,17 +22,34 @@ final class QualifierFinder {
         AFTER
     }
 
-    private record Meaning(Qualifier qualifier, boolean gap) {}
+    /** Beside the ordinal of a qualifier: whether its phrase may stand off from the number. */
+    private static final int GAP = 1 << Byte.SIZE;
 
-    private final PhraseTable<Meaning> before = new PhraseTable<>(true);
-    private final PhraseTable<Meaning> split = new PhraseTable<>(true);
-    private final PhraseTable<Meaning> after = new PhraseTable<>(false);
+    private final PhraseTable before;
+    private final PhraseTable split;
+    private final PhraseTable after;
+
+    QualifierFinder(LexiconReader in) {
+        before = new PhraseTable(true, in);
+        split = new PhraseTable(true, in);
+        after = new PhraseTable(false, in);
+    }
+
+    void write(LexiconWriter out) {
+        before.write(out);
+        split.write(out);
+        after.write(out);
+    }
 
     QualifierFinder(Vocabulary.Builder words) {
+        before = new PhraseTable(true);
+        split = new PhraseTable(true);
+        after = new PhraseTable(false);
         for (Tsv.Row row : Tsv.read(QualifierFinder.class, "qualifiers.tsv")) {
             Place place = row.constant("place", Place.class);
-            Meaning meaning = new Meaning(row.constant("qualifier", Qualifier.class), place == Place.GAP);
-            PhraseTable<Meaning> table = place == Place.AFTER ? after : place == Place.SPLIT ? split : before;
+            int qualifier = row.constant("qualifier", Qualifier.class).ordinal();
+            int meaning = place == Place.GAP ? qualifier | GAP : qualifier;
+            PhraseTable table = place == Place.AFTER ? after : place == Place.SPLIT ? split : before;
             table.add(words, row.required("phrase"), meaning);
         }
     }
@@ -42,8 +62,8 @@ final class QualifierFinder {
 
     /** Whether a phrase right before a token qualifies a number that begins there. */
     boolean qualifiesBefore(NumberText text, int first) {
-        PhraseTable.Phrase<Meaning> phrase = before.at(text, first - 1);
-        return phrase != null && !phrase.meaning().gap();
+        PhraseTable.Phrase phrase = before.at(text, first - 1);
+        return phrase != null && !mayStandOff(phrase);
     }
 
     private Qualifier before(NumberText text, int first) {
@@ -59,9 +79,9 @@ final class QualifierFinder {
         if (verb != Qualifier.EXACT) {
             return verb;
         }
-        PhraseTable.Phrase<Meaning> phrase = before.at(text, at);
+        PhraseTable.Phrase phrase = before.at(text, at);
         if (phrase != null) {
-            return phrase.meaning().qualifier();
+            return qualifier(phrase);
         }
         int clitics =
                 text.is(first, TokenKind.WORD) ? text.lexemes.clitics(first) : at == first - 1 ? 0 : Lexemes.ARTICLE;
@@ -70,8 +90,8 @@ final class QualifierFinder {
         }
         for (int gap = 1; gap <= LONGEST_GAP && isSubject(text, at); gap++, at--) {
             phrase = before.at(text, at - 1);
-            if (phrase != null && phrase.meaning().gap()) {
-                return phrase.meaning().qualifier();
+            if (phrase != null && mayStandOff(phrase)) {
+                return qualifier(phrase);
             }
         }
         return Qualifier.EXACT;
@@ -86,12 +106,10 @@ final class QualifierFinder {
     /** The verb whose preposition stands right before the number: لا يزيد عدد أعضائها على 500. */
     private Qualifier split(NumberText text, int last) {
         for (int at = last; at > last - WORDS_BEHIND && text.is(at, TokenKind.WORD); at--) {
-            PhraseTable.Phrase<Meaning> phrase = split.at(text, at);
+            PhraseTable.Phrase phrase = split.at(text, at);
             if (phrase != null) {
-                boolean more = phrase.meaning().qualifier() == Qualifier.MORE_THAN;
-                return more && !isOfIt(text, last)
-                        ? Qualifier.EXACT
-                        : phrase.meaning().qualifier();
+                boolean more = qualifier(phrase) == Qualifier.MORE_THAN;
+                return more && !isOfIt(text, last) ? Qualifier.EXACT : qualifier(phrase);
             }
         }
         return Qualifier.EXACT;
@@ -115,14 +133,22 @@ final class QualifierFinder {
                                 || text.is(at, TokenKind.CLOSING_BRACKET)
                                 || text.is(at, TokenKind.QUOTATION_MARK));
                 at++) {
-            PhraseTable.Phrase<Meaning> phrase = after.at(text, at);
+            PhraseTable.Phrase phrase = after.at(text, at);
             if (phrase != null) {
-                return phrase.meaning().qualifier();
+                return qualifier(phrase);
             }
             if (text.has(at, Role.OR.bit) || (text.clitics(at) & Lexemes.WAW) != 0) {
                 break;
             }
         }
         return Qualifier.EXACT;
+    }
+
+    private static Qualifier qualifier(PhraseTable.Phrase phrase) {
+        return QUALIFIERS[phrase.meaning() & GAP - 1];
+    }
+
+    private static boolean mayStandOff(PhraseTable.Phrase phrase) {
+        return (phrase.meaning() & GAP) != 0;
     }
 }

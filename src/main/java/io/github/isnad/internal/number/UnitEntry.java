@@ -1,7 +1,10 @@
 package io.github.isnad.internal.number;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,26 @@ import org.jspecify.annotations.Nullable;
 record UnitEntry(NumberKind kind, @Nullable String id, List<String> currencies) {
     /** What looks like a unit and is none. */
     static final UnitEntry NONE = new UnitEntry(NumberKind.DATE, null, List.of());
+
+    private static final NumberKind[] KINDS = NumberKind.values();
+
+    static UnitEntry read(LexiconReader in) {
+        NumberKind kind = KINDS[in.number()];
+        String id = in.text();
+        List<String> codes = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            codes.add(in.text());
+        }
+        boolean none = kind == NONE.kind && id.isEmpty();
+        return none ? NONE : new UnitEntry(kind, id.isEmpty() ? null : id, List.copyOf(codes));
+    }
+
+    void write(LexiconWriter out) {
+        out.number(kind.ordinal());
+        out.text(id == null ? "" : id);
+        out.number(currencies.size());
+        currencies.forEach(out::text);
+    }
 
     static UnitEntry currency(String code) {
         return new UnitEntry(NumberKind.MONEY, null, List.of(code));

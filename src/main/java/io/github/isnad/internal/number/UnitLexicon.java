@@ -1,13 +1,10 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
-import io.github.isnad.internal.lexicon.Tsv;
-import io.github.isnad.internal.lexicon.Vocabulary;
-import io.github.isnad.number.NumberKind;
-import io.github.isnad.tokenize.Token;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.tokenize.TokenKind;
-import io.github.isnad.tokenize.Tokenizer;
-import io.github.isnad.tokenize.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,40 +12,48 @@ import java.util.List;
  * covers all its inflected forms. Immutable and thread-safe.
  */
 public final class UnitLexicon {
-    private static final char STOP = '.';
-    private static final char AGREES = '+';
-    private static final char INVARIABLE = '=';
-
-    private final Tokenizer tokenizer = Tokenizer.standard();
-    private final UnitNouns nouns;
-    private final PhraseTree<UnitEntry> names = new PhraseTree<>();
-    private final PhraseTree<String> rates = new PhraseTree<>();
+    private final UnitForms forms;
+    private final PhraseTree<UnitEntry> names;
+    private final PhraseTree<String> rates;
     private final CurrencyPlaces places;
     private final int of;
 
-    /**
-     * Reads the lists.
-     *
-     * @param words where their words go
-     */
-    public UnitLexicon(Vocabulary.Builder words) {
-        nouns = new UnitNouns(words);
-        of = words.add("\u0645\u0646");
-        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "units.tsv")) {
-            unit(row);
+    UnitLexicon(UnitForms forms, PhraseTree<UnitEntry> names, PhraseTree<String> rates, CurrencyPlaces places, int of) {
+        this.forms = forms;
+        this.names = names;
+        this.rates = rates;
+        this.places = places;
+        this.of = of;
+    }
+
+    UnitLexicon(LexiconReader in) {
+        forms = new UnitForms(in);
+        List<UnitEntry> entries = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            entries.add(UnitEntry.read(in));
         }
-        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "unit-symbols.tsv")) {
-            symbol(row);
+        names = new PhraseTree<>(in, entries, false);
+        List<String> times = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            times.add(in.text());
         }
-        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "no-units.tsv")) {
-            names.add(lemmas(row.required("phrase")), UnitEntry.NONE);
-        }
-        List<Tsv.Row> currencies = Tsv.read(UnitLexicon.class, "currencies.tsv");
-        places = new CurrencyPlaces(words, nouns, currencies);
-        new CurrencyNames(nouns, currencies).addTo(names);
-        for (Tsv.Row row : Tsv.read(UnitLexicon.class, "rates.tsv")) {
-            rates.add(words(row.required("phrase"), words), row.required("per"));
-        }
+        rates = new PhraseTree<>(in, times, true);
+        places = new CurrencyPlaces(in);
+        of = in.word();
+    }
+
+    void write(LexiconWriter out) {
+        forms.write(out);
+        List<UnitEntry> entries = names.meanings();
+        out.number(entries.size());
+        entries.forEach(entry -> entry.write(out));
+        names.write(out, entries);
+        List<String> times = rates.meanings();
+        out.number(times.size());
+        times.forEach(out::text);
+        rates.write(out, times);
+        places.write(out);
+        out.number(of);
     }
 
     /**
@@ -61,8 +66,8 @@ public final class UnitLexicon {
         return new UnitReader(lexemes, this);
     }
 
-    UnitNouns nouns() {
-        return nouns;
+    UnitForms forms() {
+        return forms;
     }
 
     PhraseTree<UnitEntry> names() {
@@ -80,53 +85,6 @@ public final class UnitLexicon {
     /** {@return whether a word is من, as between a number and the plural of a unit} */
     boolean isOf(int word) {
         return word == of;
-    }
-
-    private void unit(Tsv.Row row) {
-        List<String> name = row.words("name");
-        int[] lemmas = new int[name.size()];
-        for (int i = 0; i < lemmas.length; i++) {
-            String word = name.get(i);
-            lemmas[i] = switch (word.charAt(0)) {
-                case AGREES -> nouns.adjective(word.substring(1));
-                case INVARIABLE -> nouns.invariable(word.substring(1));
-                default -> nouns.noun(word, i == 0 ? row.words("plurals") : List.of());
-            };
-        }
-        names.add(lemmas, new UnitEntry(row.constant("kind", NumberKind.class), row.required("unit"), List.of()));
-    }
-
-    private void symbol(Tsv.Row row) {
-        NumberKind kind = row.constant("kind", NumberKind.class);
-        String meaning = row.required("meaning");
-        UnitEntry entry = kind == NumberKind.MONEY
-                ? new UnitEntry(kind, null, row.words("meaning"))
-                : new UnitEntry(kind, meaning, List.of());
-        String symbol = row.required("symbol");
-        names.add(lemmas(symbol), entry);
-        if (symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
-            names.add(lemmas(symbol + STOP), entry);
-        }
-    }
-
-    private int[] lemmas(String phrase) {
-        Tokens tokens = tokenizer.tokenize(phrase);
-        int[] symbols = new int[tokens.size()];
-        for (int i = 0; i < symbols.length; i++) {
-            Token token = tokens.get(i);
-            symbols[i] = isWord(token.kind()) ? nouns.invariable(token.in(phrase)) : sign(phrase, token.start());
-        }
-        return symbols;
-    }
-
-    private int[] words(String phrase, Vocabulary.Builder words) {
-        Tokens tokens = tokenizer.tokenize(phrase);
-        int[] symbols = new int[tokens.size()];
-        for (int i = 0; i < symbols.length; i++) {
-            Token token = tokens.get(i);
-            symbols[i] = isWord(token.kind()) ? words.add(token.in(phrase)) : sign(phrase, token.start());
-        }
-        return symbols;
     }
 
     static boolean isWord(TokenKind kind) {

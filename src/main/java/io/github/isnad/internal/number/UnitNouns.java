@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The nouns and adjectives of units in all their forms: a lemma number for each, and for each word of the vocabulary its lemma and
- * form. Where two lemmas share a form, the first one keeps it: سنتين is two years, not two cents.
+ * Puts the nouns and adjectives of units in all their forms: a lemma number for each, and for each word of the vocabulary its lemma
+ * and form. Where two lemmas share a form, the first one keeps it: سنتين is two years, not two cents.
  */
 final class UnitNouns {
-    static final int NONE = 0;
-
     private static final String TEH_MARBUTA = "\u0629";
     private static final String YEH = "\u064A";
     private static final String ALEF = "\u0627";
@@ -78,14 +76,9 @@ final class UnitNouns {
         return lemma;
     }
 
-    /** {@return the lemma of a word of the vocabulary, or {@link #NONE}} */
-    int lemma(int word) {
-        return word < readings.length ? readings[word] >>> 2 : NONE;
-    }
-
-    /** {@return the form of a word that has a lemma} */
-    UnitForm form(int word) {
-        return UnitForm.of(readings[word] & 3);
+    /** {@return the forms of all words added so far} */
+    UnitForms forms() {
+        return new UnitForms(readings.clone());
     }
 
     private int lemma(String word) {
@@ -111,7 +104,7 @@ final class UnitNouns {
             readings = Arrays.copyOf(readings, word * 2);
         }
         if (readings[word] == 0) {
-            readings[word] = lemma << 2 | kind.ordinal();
+            readings[word] = UnitForms.reading(lemma, kind);
         }
     }
 }

@@ -33,12 +33,12 @@ public final class UnitReader {
         }
         int name = at + 1 < end && lexicon.isOf(lexemes.word(at)) ? at + 1 : at;
         int head = head(name);
-        if (lemma(head) == UnitNouns.NONE) {
+        if (lemma(head) == UnitForms.NONE) {
             return name == at && isSign(at) ? longest(at, at, sign(at), end) : null;
         }
         boolean definitePlural =
-                lexemes.clitics(name) == Lexemes.ARTICLE && lexicon.nouns().form(head) == UnitForm.PLURAL;
-        boolean bare = head == lexemes.word(name) && lexicon.nouns().form(head) != UnitForm.DUAL;
+                lexemes.clitics(name) == Lexemes.ARTICLE && lexicon.forms().form(head) == UnitForm.PLURAL;
+        boolean bare = head == lexemes.word(name) && lexicon.forms().form(head) != UnitForm.DUAL;
         UnitMatch match = definitePlural || bare && name == at ? longest(at, name, lemma(head), end) : null;
         return match != null && isYear(match, head) ? null : match;
     }
@@ -46,7 +46,7 @@ public final class UnitReader {
     /** Whether what looks like a unit belongs to the number behind it: قتل 14 عام 2006. */
     private boolean isYear(UnitMatch match, int head) {
         return match.kind() == NumberKind.DURATION
-                && lexicon.nouns().form(head) == UnitForm.SINGULAR
+                && lexicon.forms().form(head) == UnitForm.SINGULAR
                 && lexemes.is(match.end(), TokenKind.NUMBER);
     }
 
@@ -79,13 +79,13 @@ public final class UnitReader {
 
     /** {@return whether a word of the vocabulary is a noun of a unit} */
     boolean isUnit(int word) {
-        return lemma(word) != UnitNouns.NONE;
+        return lemma(word) != UnitForms.NONE;
     }
 
     /** {@return whether a token is a unit in the dual} */
     boolean isDual(int at) {
         int head = head(at);
-        return lemma(head) != UnitNouns.NONE && lexicon.nouns().form(head) == UnitForm.DUAL;
+        return lemma(head) != UnitForms.NONE && lexicon.forms().form(head) == UnitForm.DUAL;
     }
 
     private @Nullable UnitMatch longest(int first, int at, int head, int end) {
@@ -128,7 +128,7 @@ public final class UnitReader {
     /** The currency of a bare noun: that for which the words of the text speak most often. */
     private Unit settled(UnitEntry entry) {
         if (votes == null) {
-            votes = lexicon.places().count(lexemes);
+            votes = lexicon.places().count(lexemes, lexicon.forms());
         }
         String best = null;
         int most = 0;
@@ -144,19 +144,19 @@ public final class UnitReader {
 
     /** The word, or what its proclitics leave, that may be a noun of a unit. */
     private int head(int i) {
-        return lemma(lexemes.word(i)) != UnitNouns.NONE ? lexemes.word(i) : lexemes.stem(i);
+        return lemma(lexemes.word(i)) != UnitForms.NONE ? lexemes.word(i) : lexemes.stem(i);
     }
 
     private int symbol(int i) {
         int lemma = lemma(lexemes.word(i));
-        if (lemma == UnitNouns.NONE && (lexemes.clitics(i) & ~Lexemes.ARTICLE) == 0) {
+        if (lemma == UnitForms.NONE && (lexemes.clitics(i) & ~Lexemes.ARTICLE) == 0) {
             lemma = lemma(lexemes.stem(i));
         }
-        return lemma != UnitNouns.NONE ? lemma : isSign(i) ? sign(i) : NO_SYMBOL;
+        return lemma != UnitForms.NONE ? lemma : isSign(i) ? sign(i) : NO_SYMBOL;
     }
 
     private int lemma(int word) {
-        return lexicon.nouns().lemma(word);
+        return lexicon.forms().lemma(word);
     }
 
     private boolean isSign(int i) {

@@ -27,21 +27,21 @@ class UnitNounsTest {
         check("ياردة", lemma, UnitForm.SINGULAR);
         check("ياردتين", lemma, UnitForm.DUAL);
         check("ياردات", lemma, UnitForm.PLURAL);
-        assertEquals(UnitNouns.NONE, nouns.lemma(words.add("ياردةا")));
+        assertEquals(UnitForms.NONE, nouns.forms().lemma(words.add("ياردةا")));
     }
 
     @Test
     void listedPluralsReplaceTheSoundOne() {
         int lemma = nouns.noun("رطل", List.of("أرطال"));
         check("أرطال", lemma, UnitForm.PLURAL);
-        assertEquals(UnitNouns.NONE, nouns.lemma(words.add("رطلات")));
+        assertEquals(UnitForms.NONE, nouns.forms().lemma(words.add("رطلات")));
     }
 
     @Test
     void adjectivesAgree() {
         int lemma = nouns.adjective("بحري");
         for (String form : List.of("بحري", "بحريا", "بحرية", "بحريان", "بحريتين", "بحريين")) {
-            assertEquals(lemma, nouns.lemma(words.add(form)), form);
+            assertEquals(lemma, nouns.forms().lemma(words.add(form)), form);
         }
         assertEquals(lemma, nouns.adjective("بحرية"));
     }
@@ -56,7 +56,7 @@ class UnitNounsTest {
     }
 
     private void check(String word, int lemma, UnitForm form) {
-        assertEquals(lemma, nouns.lemma(words.add(word)), word);
-        assertEquals(form, nouns.form(words.add(word)), word);
+        assertEquals(lemma, nouns.forms().lemma(words.add(word)), word);
+        assertEquals(form, nouns.forms().form(words.add(word)), word);
     }
 }

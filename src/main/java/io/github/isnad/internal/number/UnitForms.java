@@ -1,0 +1,53 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
+
+/** For each word of the vocabulary the lemma of a unit's noun or adjective, and which form of it the word is. Immutable. */
+final class UnitForms {
+    /** No lemma. */
+    static final int NONE = 0;
+
+    private static final int FORM_BITS = 2;
+
+    private final int[] readings;
+
+    UnitForms(int[] readings) {
+        this.readings = readings;
+    }
+
+    UnitForms(LexiconReader in) {
+        readings = new int[in.size()];
+        for (int left = in.number(); left > 0; left--) {
+            readings[in.word()] = in.number();
+        }
+    }
+
+    void write(LexiconWriter out) {
+        int count = 0;
+        for (int reading : readings) {
+            count += reading == NONE ? 0 : 1;
+        }
+        out.number(count);
+        for (int word = 1; word < readings.length; word++) {
+            if (readings[word] != NONE) {
+                out.number(word);
+                out.number(readings[word]);
+            }
+        }
+    }
+
+    static int reading(int lemma, UnitForm form) {
+        return lemma << FORM_BITS | form.ordinal();
+    }
+
+    /** {@return the lemma of a word of the vocabulary, or {@link #NONE}} */
+    int lemma(int word) {
+        return word < readings.length ? readings[word] >>> FORM_BITS : NONE;
+    }
+
+    /** {@return the form of a word that has a lemma} */
+    UnitForm form(int word) {
+        return UnitForm.of(readings[word] & (1 << FORM_BITS) - 1);
+    }
+}

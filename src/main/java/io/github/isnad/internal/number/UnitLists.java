@@ -1,0 +1,101 @@
+package io.github.isnad.internal.number;
+
+import io.github.isnad.internal.lexicon.Tsv;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.number.NumberKind;
+import io.github.isnad.tokenize.Token;
+import io.github.isnad.tokenize.Tokenizer;
+import io.github.isnad.tokenize.Tokens;
+import java.util.List;
+
+/** The lists of units, symbols and currencies. */
+final class UnitLists {
+    private static final String OF = "\u0645\u0646";
+    private static final char STOP = '.';
+    private static final char AGREES = '+';
+    private static final char INVARIABLE = '=';
+
+    private final Tokenizer tokenizer = Tokenizer.standard();
+    private final UnitNouns nouns;
+    private final PhraseTree<UnitEntry> names = new PhraseTree<>();
+    private final PhraseTree<String> rates = new PhraseTree<>();
+
+    private UnitLists(Vocabulary.Builder words) {
+        nouns = new UnitNouns(words);
+    }
+
+    /** Reads the lists and adds their words. */
+    static UnitLexicon read(Vocabulary.Builder words) {
+        return new UnitLists(words).readAll(words);
+    }
+
+    private UnitLexicon readAll(Vocabulary.Builder words) {
+        for (Tsv.Row row : Tsv.read(UnitLists.class, "units.tsv")) {
+            unit(row);
+        }
+        for (Tsv.Row row : Tsv.read(UnitLists.class, "unit-symbols.tsv")) {
+            symbol(row);
+        }
+        for (Tsv.Row row : Tsv.read(UnitLists.class, "no-units.tsv")) {
+            names.add(lemmas(row.required("phrase")), UnitEntry.NONE);
+        }
+        List<Tsv.Row> currencies = Tsv.read(UnitLists.class, "currencies.tsv");
+        CurrencyPlaces places = new CurrencyPlaces(words, nouns, currencies);
+        new CurrencyNames(nouns, currencies).addTo(names);
+        for (Tsv.Row row : Tsv.read(UnitLists.class, "rates.tsv")) {
+            rates.add(words(row.required("phrase"), words), row.required("per"));
+        }
+        return new UnitLexicon(nouns.forms(), names, rates, places, words.add(OF));
+    }
+
+    private void unit(Tsv.Row row) {
+        List<String> name = row.words("name");
+        int[] lemmas = new int[name.size()];
+        for (int i = 0; i < lemmas.length; i++) {
+            String word = name.get(i);
+            lemmas[i] = switch (word.charAt(0)) {
+                case AGREES -> nouns.adjective(word.substring(1));
+                case INVARIABLE -> nouns.invariable(word.substring(1));
+                default -> nouns.noun(word, i == 0 ? row.words("plurals") : List.of());
+            };
+        }
+        names.add(lemmas, new UnitEntry(row.constant("kind", NumberKind.class), row.required("unit"), List.of()));
+    }
+
+    private void symbol(Tsv.Row row) {
+        NumberKind kind = row.constant("kind", NumberKind.class);
+        String meaning = row.required("meaning");
+        UnitEntry entry = kind == NumberKind.MONEY
+                ? new UnitEntry(kind, null, row.words("meaning"))
+                : new UnitEntry(kind, meaning, List.of());
+        String symbol = row.required("symbol");
+        names.add(lemmas(symbol), entry);
+        if (symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
+            names.add(lemmas(symbol + STOP), entry);
+        }
+    }
+
+    private int[] lemmas(String phrase) {
+        Tokens tokens = tokenizer.tokenize(phrase);
+        int[] symbols = new int[tokens.size()];
+        for (int i = 0; i < symbols.length; i++) {
+            Token token = tokens.get(i);
+            symbols[i] = UnitLexicon.isWord(token.kind())
+                    ? nouns.invariable(token.in(phrase))
+                    : UnitLexicon.sign(phrase, token.start());
+        }
+        return symbols;
+    }
+
+    private int[] words(String phrase, Vocabulary.Builder words) {
+        Tokens tokens = tokenizer.tokenize(phrase);
+        int[] symbols = new int[tokens.size()];
+        for (int i = 0; i < symbols.length; i++) {
+            Token token = tokens.get(i);
+            symbols[i] = UnitLexicon.isWord(token.kind())
+                    ? words.add(token.in(phrase))
+                    : UnitLexicon.sign(phrase, token.start());
+        }
+        return symbols;
+    }
+}
