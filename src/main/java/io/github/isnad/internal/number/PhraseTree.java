@@ -47,7 +47,8 @@ final class PhraseTree<T> {
         out.number(meanings.size() - 1);
         for (int node = 1; node < stepTo.length; node++) {
             out.longNumber(stepTo[node]);
-            out.number(all.indexOf(meanings.get(node)) + 1);
+            T meaning = meanings.get(node);
+            out.number(meaning == null ? 0 : all.indexOf(meaning) + 1);
         }
     }
 
