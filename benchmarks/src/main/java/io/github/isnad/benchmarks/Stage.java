@@ -26,7 +26,7 @@ interface Stage {
         SentenceDetector sentences = new SentenceDetector(words, false);
         NumberDetector numbers = new NumberDetector(words);
         QuoteDetector quotes = new QuoteDetector(words);
-        ClaimLinker claims = new ClaimLinker(words, numbers.units(), quotes::isVerb);
+        ClaimLinker claims = new ClaimLinker(words, numbers.units(), quotes);
         Vocabulary vocabulary = words.build();
         Tokenizer tokenizer = Tokenizer.standard();
         Tokens tokens = tokenizer.tokenize(text);
