@@ -43,8 +43,10 @@ final class According implements QuoteRule {
 
     /** Finds the clauses of the phrases in a stretch that no statement has taken. */
     private static void findIn(FrameView view, int from, int to, ContentEnds ends, List<Statement> found) {
-        for (int token = from; token < to; token++) {
-            AccordingPhrase phrase = view.article().is(token, Mask.ACCORDING | Mask.ALA) ? view.according(token) : null;
+        long opening = Mask.ACCORDING | Mask.ALA;
+        Article article = view.article();
+        for (int token = article.next(from, to, opening); token < to; token = article.next(token + 1, to, opening)) {
+            AccordingPhrase phrase = view.according(token);
             Statement statement =
                     phrase == null || phrase.source() == null ? null : statement(view, phrase, from, ends);
             if (statement != null) {

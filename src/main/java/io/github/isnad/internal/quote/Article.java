@@ -205,6 +205,24 @@ final class Article {
         return i >= 0 && i < classes.length && (classes[i] & mask) != 0;
     }
 
+    /** The first token of a stretch that belongs to one of the classes, or its end. */
+    int next(int from, int to, long mask) {
+        int i = from;
+        while (i < to && (classes[i] & mask) == 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The first token from one on that is a word of saying, or the number of tokens. */
+    int nextCue(int from) {
+        int i = from;
+        while (i < traits.length && (traits[i] & CUE) == 0) {
+            i++;
+        }
+        return i;
+    }
+
     boolean is(int i, TokenKind kind) {
         return has(i, bit(kind));
     }

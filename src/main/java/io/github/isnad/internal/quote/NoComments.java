@@ -13,14 +13,16 @@ import java.util.List;
  */
 final class NoComments {
     private static final int REACH = 3;
+    private static final long DECLINING = Mask.NEGATION | Mask.FINITE_VERB;
     private static final String MESSAGE = "A source declines to comment, confirm or deny.";
 
     private NoComments() {}
 
     /** Adds a diagnostic for each. */
     static void find(Article article, List<Diagnostic> diagnostics) {
-        for (int i = 0; i < article.size(); i++) {
-            int end = article.is(i, Mask.NEGATION | Mask.FINITE_VERB) ? end(article, i) : i;
+        int size = article.size();
+        for (int i = article.next(0, size, DECLINING); i < size; i = article.next(i + 1, size, DECLINING)) {
+            int end = end(article, i);
             if (end > i) {
                 Lexemes lexemes = article.lexemes();
                 int start = article.wordStart(i, article.hasClitic(i, Lexemes.WAW | Lexemes.FEH));

@@ -105,8 +105,9 @@ public final class QuoteDetector {
     private static List<Statement> frames(FrameView view) {
         List<Statement> found = new ArrayList<>();
         BitSet introduced = new BitSet();
-        for (int token = 0; token < view.article().size(); token++) {
-            if (view.article().cue(token) == null || view.article().role(token) == SentenceRole.FURNITURE) {
+        Article article = view.article();
+        for (int token = article.nextCue(0); token < article.size(); token = article.nextCue(token + 1)) {
+            if (article.role(token) == SentenceRole.FURNITURE) {
                 continue;
             }
             int before = found.size();

@@ -57,9 +57,19 @@ final class SourceResolver {
     private void noteSubjects(int from, int to, BitSet said) {
         for (int i = said.nextClearBit(from); i < to; i = said.nextClearBit(i + 1)) {
             if (article.opensSentence(i)) {
-                noteSubjectFirst(i);
+                noteOpening(i);
             }
-            noteSubject(i);
+            if (article.cue(i) != null || article.is(i, Mask.FINITE_VERB)) {
+                noteSubject(i);
+            }
+        }
+    }
+
+    private void noteOpening(int i) {
+        if (isSpeakerNoun(i)) {
+            noteSubjectFirst(i);
+        } else if (isUnknownVerb(i)) {
+            noteSubjectOf(i, null, Gender.FEMININE);
         }
     }
 
@@ -145,9 +155,6 @@ final class SourceResolver {
 
     /** Notes the subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن. */
     private void noteSubjectFirst(int i) {
-        if (!isSpeakerNoun(i)) {
-            return;
-        }
         Phrase phrase = view.phrases().behind(i, article.sentenceEnd(i));
         if (phrase != null && isVerb(phrase.end())) {
             mentions.add(new Mention(phrase, i, null, isPlural(phrase), false));
@@ -165,10 +172,6 @@ final class SourceResolver {
         boolean saying = cue != null
                 && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT)
                 && !article.is(i, Mask.PREPOSITION);
-        if (isUnknownVerb(i)) {
-            noteSubjectOf(i, null, Gender.FEMININE);
-            return;
-        }
         if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB) || article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return;
         }
@@ -191,8 +194,7 @@ final class SourceResolver {
 
     /** A word that no list knows and that ends in ت opens the sentence as a verb does: رشحت الوكالة. */
     private boolean isUnknownVerb(int i) {
-        return article.opensSentence(i)
-                && article.isUnknownWord(i)
+        return article.isUnknownWord(i)
                 && article.hasShape(i, Shape.ENDS_TEH)
                 && !article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH)
                 && article.is(i + 1, Mask.ORGANIZATION | Mask.PERSON | Mask.MEDIA);
