@@ -86,7 +86,7 @@ final class Article {
     }
 
     private void tellNameFromCue(int i) {
-        if (isInsideName(i - 1) && is(i - 1, TokenKind.DASH)) {
+        if (is(i - 1, TokenKind.DASH) && isInsideName(i - 1)) {
             classes[i] = 0; // مون جاي-إن
             traits[i] &= ~(CUE | STEMMED);
             return;

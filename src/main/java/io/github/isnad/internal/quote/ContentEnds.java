@@ -18,6 +18,16 @@ final class ContentEnds {
     /** No reported clause is as long as this; the bound keeps the work linear in any text. */
     static final int LONGEST = 400;
 
+    /** The words that content may end before, besides those of saying: most tokens are neither. */
+    private static final long ENDING = Mask.NARRATOR
+            | Mask.CONTRASTIVE
+            | Mask.CONJUNCTION
+            | Mask.ACCORDING
+            | Mask.PRONOUN
+            | Mask.FI
+            | Mask.MIN
+            | Mask.ALA;
+
     private final FrameView view;
     private final Article article;
     private final @Nullable Statement[] frames;
@@ -132,7 +142,7 @@ final class ContentEnds {
     }
 
     private boolean ends(Statement statement, int i) {
-        if (article.is(i, TokenKind.TERMINATOR)) {
+        if (article.cue(i) == null && !article.is(i, ENDING)) {
             return false;
         }
         if (article.is(i, Mask.NARRATOR)
