@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class According implements QuoteRule {
     private static final int SHORTEST = 3;
     private static final int LONGEST_MODIFIER = 15;
+    private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_DATELINE = 12;
     private static final QuoteRule RULE = new According();
 
@@ -87,7 +88,7 @@ final class According implements QuoteRule {
             ends.find(statement);
         } else {
             int before = before(article, token, start);
-            boolean inside = goesOn(article, token, phrase.end(), end);
+            boolean inside = goesOn(article, start, token, phrase.end(), end);
             statement.contentFirst = start;
             statement.contentEnd = inside ? lastWord(article, end) : before;
         }
@@ -122,11 +123,28 @@ final class According implements QuoteRule {
     }
 
     /** Whether the clause goes on behind the phrase: no pause stands round it, or two dashes do. */
-    private static boolean goesOn(Article article, int token, int behind, int end) {
-        if (end - behind < SHORTEST || article.is(behind, Mask.NARRATOR | Mask.RELATIVE)) {
+    private static boolean goesOn(Article article, int start, int token, int behind, int end) {
+        if (end - behind < SHORTEST
+                || article.is(behind, Mask.NARRATOR | Mask.RELATIVE)
+                || article.is(token - 1, Mask.NARRATOR)) {
             return false;
         }
-        return article.isWord(token - 1) && article.isWord(behind) || article.is(token - 1, TokenKind.DASH);
+        return article.isWord(token - 1) && article.isWord(behind)
+                || article.is(token - 1, TokenKind.DASH)
+                || article.is(token - 1, TokenKind.COMMA)
+                        && article.is(behind, TokenKind.COMMA)
+                        && token - start <= LONGEST_SUBJECT
+                        && isRestOfClause(article, behind + 1)
+                        && !article.is(token + 1, Mask.PERSON)
+                        && !article.isUnknownWord(token + 1);
+    }
+
+    /** يعد المصنع، بحسب الوزارة، أكبر المصانع: no apposition of the source, and no clause of its own. */
+    private static boolean isRestOfClause(Article article, int i) {
+        return article.isWord(i)
+                && article.cue(i) == null
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NARRATOR | Mask.RELATIVE | Mask.CONTRASTIVE)
+                && !article.hasShape(i, Shape.STARTS_WAW);
     }
 
     /** Where the clause ends before the phrase: before its pause, and before «وذلك». */

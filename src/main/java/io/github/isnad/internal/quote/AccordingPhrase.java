@@ -27,7 +27,8 @@ record AccordingPhrase(
         if (article.is(token, Mask.ALA) && article.is(token + 1, Mask.EXTENT)) {
             return toTheExtent(article, phrases, token);
         }
-        boolean onWhat = article.is(token, Mask.ALA) && article.is(token + 1, Mask.WHAT); // على ما ذكرت صحف
+        boolean onWhat =
+                article.is(token, Mask.ALA) && article.is(token + 1, Mask.WHAT) && !isObject(article, token + 2);
         if (!article.is(token, Mask.ACCORDING) && !onWhat) {
             return null;
         }
@@ -48,6 +49,12 @@ record AccordingPhrase(
         }
         Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
         return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
+    }
+
+    /** على ما ذكرت صحف is such a phrase, على ما سماها is none. */
+    private static boolean isObject(Article article, int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.pronoun();
     }
 
     /** على حد قوله, and على حد تعبير الوزير. */

@@ -37,13 +37,15 @@ final class NounFrame implements FrameRule {
                 || isLoose(article, token, cue, introduction)) {
             return false;
         }
-        CueForm verb = cue.pronoun() ? VerbFrames.verbStraightBefore(view, token) : null;
+        CueForm verb = cue.pronoun() || article.hasClitic(token, Lexemes.BEH)
+                ? VerbFrames.verbStraightBefore(view, token)
+                : null;
         Statement statement = new Statement(
                         this, verb == null ? token : token - 1, token + 1, verb == null ? cue : verb)
                 .introducedBy(introduction);
         if (cue.pronoun()) {
             relayed(view, statement);
-        } else if (!possessed(view, statement, introduction.first())) {
+        } else if (!possessed(view, statement, token, introduction)) {
             return false;
         }
         found.add(statement);
@@ -54,14 +56,20 @@ final class NounFrame implements FrameRule {
     private static boolean isLoose(Article article, int token, CueForm cue, Introduction introduction) {
         return !cue.pronoun()
                 && !article.hasClitic(token, Lexemes.BEH)
-                && (introduction.kind() != Introduction.Kind.COMPLEMENTISER
+                && (introduction.kind() != Introduction.Kind.COMPLEMENTISER && cue.allows(Frame.WEAK)
                         || !article.is(token + 1, Mask.SPEAKER_NOUN) && introduction.first() > token + 1);
     }
 
     /** قول الوزير إن: the possessor is the source; without one only بالقول goes on with the running source. */
-    private static boolean possessed(FrameView view, Statement statement, int end) {
-        Phrase source = view.phrases().behind(statement.cueEnd, end);
-        if (source == null && !view.article().hasClitic(statement.cueFirst, Lexemes.BEH)) {
+    private static boolean possessed(FrameView view, Statement statement, int noun, Introduction introduction) {
+        Article article = view.article();
+        Phrase source = view.phrases().behind(noun + 1, introduction.first());
+        if (source == null && !article.hasClitic(noun, Lexemes.BEH)) {
+            return false;
+        }
+        if (source != null
+                && introduction.kind() != Introduction.Kind.COMPLEMENTISER
+                && !endsAt(article, source, introduction.first())) {
             return false;
         }
         statement.saidBy(source == null ? subjectUpTo(view, statement.cueFirst) : source);
@@ -75,10 +83,14 @@ final class NounFrame implements FrameRule {
         for (int i = noun - 1; i >= from; i--) {
             if (article.is(i, Mask.FINITE_VERB) || article.cue(i) != null) {
                 Phrase subject = view.phrases().behind(i + 1, noun);
-                return subject != null && subject.end() == noun ? subject : null;
+                return subject != null && endsAt(article, subject, noun) ? subject : null;
             }
         }
         return null;
+    }
+
+    private static boolean endsAt(Article article, Phrase subject, int noun) {
+        return subject.end() == noun || subject.end() == noun - 1 && article.is(noun - 1, TokenKind.COMMA);
     }
 
     /** Looks back for نقل … عن … : the source stands behind عن, who relays it behind the verb. */
@@ -100,7 +112,8 @@ final class NounFrame implements FrameRule {
                 break;
             }
         }
-        statement.saidBy(null);
+        Phrase subject = subjectUpTo(view, statement.cueFirst); // جدد الرئيس تأكيده أن
+        statement.saidBy(subject != null && article.is(subject.first(), Mask.SPEAKER_NOUN) ? subject : null);
     }
 
     private static void relay(FrameView view, Statement statement, int verb, int about, CueForm cue) {

@@ -20,9 +20,11 @@ final class SourcePhrases {
     private static final int LONGEST_RELATIVE = 4;
 
     private final Article article;
+    private final PhraseBoundary boundary;
 
     SourcePhrases(Article article) {
         this.article = article;
+        boundary = new PhraseBoundary(article);
     }
 
     /** The source in the stretch behind a verb, adverbs and times before it passed over, or null if it names none. */
@@ -82,9 +84,9 @@ final class SourcePhrases {
                 || article.is(from, Mask.PRONOUN | Mask.CONTRASTIVE | Mask.HEARER)
                 || article.quotation(from) != null
                 || article.hasClitic(from, Lexemes.LAM | Lexemes.BEH)
-                || isToWhom(from)
+                || boundary.isToWhom(from)
                 || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
-                || isParticiple(from)
+                || boundary.isParticiple(from)
                 || article.is(from, Mask.AUXILIARY | Mask.DEMONSTRATIVE)
                 || article.is(from, Mask.FINITE_VERB); // مسؤول يتولى
     }
@@ -109,13 +111,7 @@ final class SourcePhrases {
     private boolean isHearerPassedOver(int i) {
         return article.is(i, TokenKind.PROCLITIC)
                         && (article.quotation(i + 1) != null || article.is(i + 1, TokenKind.OPENING_BRACKET))
-                || isHearer(i) && !article.is(i, Mask.MEDIA);
-    }
-
-    /** حديثه، بتصريحه: what is said, not who says it. */
-    private boolean isSaying(int i) {
-        CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.NOUN && (cue.pronoun() || article.hasClitic(i, Lexemes.BEH));
+                || boundary.isHearer(i) && !article.is(i, Mask.MEDIA);
     }
 
     private boolean canStart(int i) {
@@ -128,7 +124,10 @@ final class SourcePhrases {
         if (article.hasShape(i, Shape.TANWIN_ALEF) && !article.is(i, Mask.SPEAKER_NOUN)) {
             return false;
         }
-        if (!article.isWord(i) || isSaying(i) || isHearer(i) || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
+        if (!article.isWord(i)
+                || boundary.isSaying(i)
+                || boundary.isHearer(i)
+                || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
             return false;
         }
         return article.is(i, Mask.SPEAKER_NOUN)
@@ -144,7 +143,7 @@ final class SourcePhrases {
                                         | Mask.COMPLEMENTISER
                                         | Mask.AUXILIARY
                                         | Mask.FINITE_VERB)
-                        && !isParticiple(i);
+                        && !boundary.isParticiple(i);
     }
 
     /** The token behind the phrase that starts at {@code first}. */
@@ -163,7 +162,7 @@ final class SourcePhrases {
                     i = behind;
                     continue;
                 }
-                if (isBoundary(first, i, role, name)) {
+                if (boundary.isAt(first, i, role, name)) {
                     return i;
                 }
             }
@@ -176,113 +175,6 @@ final class SourcePhrases {
             i = article.next(i);
         }
         return Math.min(i, limit);
-    }
-
-    private boolean isBoundary(int first, int i, int role, int name) {
-        if (article.quotation(i) != null || article.is(i, TokenKind.NUMBER)) {
-            return false;
-        }
-        if (!article.isWord(i)) {
-            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i);
-        }
-        if (article.isInsideName(i - 1)) {
-            return false; // جان-كلود
-        }
-        if (article.hasShape(i, Shape.TANWIN_ALEF)) {
-            return true; // an object or adverb; a subject has no such ending
-        }
-        if (isParticiple(i)
-                || article.is(
-                        i,
-                        Mask.RELATIVE
-                                | Mask.FOCUS
-                                | Mask.PRONOUN
-                                | Mask.ACCORDING
-                                | Mask.CONTRASTIVE
-                                | Mask.NARRATOR)) {
-            return true;
-        }
-        if (article.is(i, Mask.FI)) {
-            return !isPlaceOfRole(i, role, name);
-        }
-        if (article.is(i, Mask.MIN)) {
-            return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
-        }
-        if (article.is(i, Mask.AN)
-                && article.is(i - 2, Mask.DOCUMENT)
-                && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
-            return false; // بيان صادر عن الوزارة
-        }
-        if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
-            return !article.is(i, Mask.ALA)
-                    || role < i - 2
-                    || role < name
-                    || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
-        }
-        if (article.is(i, Mask.TIME)) {
-            boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
-            return !familyName && !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
-        }
-        if (article.is(i, Mask.FACT)
-                && !article.hasClitic(i, Lexemes.ARTICLE)
-                && (!article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION) || article.hasClitic(i - 1, Lexemes.ARTICLE))) {
-            return true;
-        }
-        if (isSaying(i) || isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
-            return true;
-        }
-        if (isToWhom(i)) {
-            return role < name || !followsRole(i);
-        }
-        CueForm cue = article.cue(i);
-        if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
-            return true;
-        }
-        if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1)) {
-            return false; // الجنرال بات رايدر: a name that is written like a verb
-        }
-        if (article.hasClitic(i, Lexemes.FEH)) {
-            return false; // فيلق is no verb with ف: inside a noun phrase none begins so
-        }
-        return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
-                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
-    }
-
-    /** «(اليونيسف)» behind the name of an organisation belongs to it; «(35 عاما)» does too. */
-    private boolean isAcronym(int i) {
-        return article.is(i, TokenKind.OPENING_BRACKET) && article.next(i) <= i + 6;
-    }
-
-    /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
-    private boolean isPlaceOfRole(int in, int role, int name) {
-        return role > name
-                && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE)
-                && !(article.is(in + 1, Mask.CHANNEL) && !article.hasClitic(in + 1, Lexemes.ARTICLE));
-    }
-
-    private boolean isHearer(int i) {
-        return article.is(i, Mask.HEARER)
-                && (article.hasClitic(i, Lexemes.LAM) || article.is(i - 1, TokenKind.PROCLITIC));
-    }
-
-    /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */
-    private boolean isToWhom(int i) {
-        return article.hasClitic(i, Lexemes.LAM)
-                || article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_LAM_LAM);
-    }
-
-    private boolean followsRole(int i) {
-        return article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION | Mask.NISBA | Mask.UNNAMED | Mask.MEDIA | Mask.DOCUMENT)
-                || article.hasShape(i - 1, Shape.STARTS_AL)
-                || article.hasShape(i - 1, Shape.TEH_MARBUTA);
-    }
-
-    private boolean isParticiple(int i) {
-        CueForm cue = article.cue(i);
-        return cue != null
-                && cue.form() == Form.PARTICIPLE
-                && !article.is(i, Mask.SPEAKER_NOUN)
-                && !article.hasShape(i, Shape.STARTS_AL);
     }
 
     /** Behind a comma: where the apposition there ends, or -1 if none stands there. */
@@ -299,7 +191,9 @@ final class SourcePhrases {
         boolean speaker = false;
         int end = Math.min(limit, first + LONGEST_APPOSITION);
         int i = first;
-        while (i < end && !article.is(i, TokenKind.COMMA) && !(i > first && isBoundary(first, i, first, first - 1))) {
+        while (i < end
+                && !article.is(i, TokenKind.COMMA)
+                && !(i > first && boundary.isAt(first, i, first, first - 1))) {
             speaker |= article.is(i, Mask.SPEAKER_NOUN) || article.isUnknownWord(i);
             i = article.next(i);
         }

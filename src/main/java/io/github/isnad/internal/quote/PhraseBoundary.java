@@ -1,0 +1,156 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.tokenize.TokenKind;
+
+/** Tells which token ends the noun phrase of a source, and which words in its neighbourhood are no part of one. */
+final class PhraseBoundary {
+    private final Article article;
+
+    PhraseBoundary(Article article) {
+        this.article = article;
+    }
+
+    /**
+     * Whether the phrase ends before a token.
+     *
+     * @param first its first token
+     * @param i the token
+     * @param role the latest office or organisation in it, or -1
+     * @param name the latest name in it, or -1
+     */
+    boolean isAt(int first, int i, int role, int name) {
+        if (article.quotation(i) != null || article.is(i, TokenKind.NUMBER)) {
+            return false;
+        }
+        if (!article.isWord(i)) {
+            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i);
+        }
+        if (article.isInsideName(i - 1)) {
+            return false; // جان-كلود
+        }
+        if (article.hasShape(i, Shape.TANWIN_ALEF)) {
+            return true; // an object or adverb; a subject has no such ending
+        }
+        if (isParticiple(i)
+                || article.is(
+                        i,
+                        Mask.RELATIVE
+                                | Mask.FOCUS
+                                | Mask.PRONOUN
+                                | Mask.ACCORDING
+                                | Mask.CONTRASTIVE
+                                | Mask.NARRATOR)) {
+            return true;
+        }
+        if (article.is(i, Mask.FI)) {
+            return !isPlaceOfRole(i, role, name);
+        }
+        if (article.is(i, Mask.MIN)) {
+            return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
+        }
+        if (article.is(i, Mask.AN)
+                && article.is(i - 2, Mask.DOCUMENT)
+                && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
+            return false; // بيان صادر عن الوزارة
+        }
+        if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
+            return !article.is(i, Mask.ALA)
+                    || role < i - 2
+                    || role < name
+                    || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
+        }
+        if (article.is(i, Mask.TIME)) {
+            boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
+            return !familyName && !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
+        }
+        if (i == first + 1
+                && article.is(first, Mask.PLACE)
+                && article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_LAM)) {
+            return true; // اتهام موسكو لتل أبيب
+        }
+        if (article.is(i - 1, Mask.PERSON_NAME) && (isPossessed(i) || isObject(i))) {
+            return true;
+        }
+        if (article.is(i, Mask.FACT)
+                && !article.hasClitic(i, Lexemes.ARTICLE)
+                && (!article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION) || article.hasClitic(i - 1, Lexemes.ARTICLE))) {
+            return true;
+        }
+        if (isSaying(i) || isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
+            return true;
+        }
+        if (isToWhom(i)) {
+            return role < name || !followsRole(i);
+        }
+        CueForm cue = article.cue(i);
+        if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
+            return true;
+        }
+        if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1)) {
+            return false; // الجنرال بات رايدر: a name that is written like a verb
+        }
+        if (article.hasClitic(i, Lexemes.FEH)) {
+            return false; // فيلق is no verb with ف: inside a noun phrase none begins so
+        }
+        return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
+    }
+
+    /** أبلغ الوزير سالم رئيسه: whose superior he is, and no part of his name. */
+    private boolean isPossessed(int i) {
+        return article.is(i, Mask.ROLE) && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME);
+    }
+
+    /** رفض الوزير سالم تأكيد الخبر. */
+    private boolean isObject(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.NOUN && !article.hasClitic(i, ~0) && !article.is(i, ~0L);
+    }
+
+    /** «(اليونيسف)» behind the name of an organisation belongs to it; «(35 عاما)» does too. */
+    private boolean isAcronym(int i) {
+        return article.is(i, TokenKind.OPENING_BRACKET) && article.next(i) <= i + 6;
+    }
+
+    /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
+    private boolean isPlaceOfRole(int in, int role, int name) {
+        return role > name
+                && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE)
+                && !(article.is(in + 1, Mask.CHANNEL) && !article.hasClitic(in + 1, Lexemes.ARTICLE));
+    }
+
+    boolean isHearer(int i) {
+        return article.is(i, Mask.HEARER)
+                && (article.hasClitic(i, Lexemes.LAM) || article.is(i - 1, TokenKind.PROCLITIC));
+    }
+
+    /** حديثه، بتصريحه: what is said, not who says it. */
+    boolean isSaying(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.NOUN && (cue.pronoun() || article.hasClitic(i, Lexemes.BEH));
+    }
+
+    /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */
+    boolean isToWhom(int i) {
+        return article.hasClitic(i, Lexemes.LAM)
+                || article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_LAM_LAM);
+    }
+
+    private boolean followsRole(int i) {
+        return article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION | Mask.NISBA | Mask.UNNAMED | Mask.MEDIA | Mask.DOCUMENT)
+                || article.hasShape(i - 1, Shape.STARTS_AL)
+                || article.hasShape(i - 1, Shape.TEH_MARBUTA);
+    }
+
+    boolean isParticiple(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null
+                && cue.form() == Form.PARTICIPLE
+                && !article.is(i, Mask.SPEAKER_NOUN)
+                && !article.hasShape(i, Shape.STARTS_AL);
+    }
+}
