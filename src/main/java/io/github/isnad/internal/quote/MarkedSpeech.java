@@ -31,6 +31,9 @@ final class MarkedSpeech {
         if (article.is(quotation.open() - 1, Mask.PREPOSITION)) {
             return words >= LONG;
         }
+        if (words <= CLAUSE && form.allows(Frame.DESCRIBE) && !form.allows(Frame.CLAUSE)) {
+            return false; // سماها «روح الفريق»
+        }
         if (words < CLAUSE) {
             return (adjacent || opensClause(quotation.first()))
                     && form.allows(Frame.SPEECH)

@@ -2,6 +2,7 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ final class NounFrame implements FrameRule {
     private static boolean isLoose(Article article, int token, CueForm cue, Introduction introduction) {
         return !cue.pronoun()
                 && !article.hasClitic(token, Lexemes.BEH)
-                && (introduction.kind() != Introduction.Kind.COMPLEMENTISER && cue.allows(Frame.WEAK)
+                && (cue.act() != SpeechAct.SAY || cue.allows(Frame.WEAK))
+                && (introduction.kind() != Introduction.Kind.COMPLEMENTISER
                         || !article.is(token + 1, Mask.SPEAKER_NOUN) && introduction.first() > token + 1);
     }
 
@@ -72,7 +74,8 @@ final class NounFrame implements FrameRule {
                 && !endsAt(article, source, introduction.first())) {
             return false;
         }
-        statement.saidBy(source == null ? subjectUpTo(view, statement.cueFirst) : source);
+        boolean goesOn = statement.cueFirst < noun; // تابع بالقول
+        statement.saidBy(source == null && !goesOn ? subjectUpTo(view, noun) : source);
         return true;
     }
 

@@ -38,12 +38,16 @@ final class PhraseBoundary {
                 || article.is(
                         i,
                         Mask.RELATIVE
+                                | Mask.BI_COMPLEMENTISER
                                 | Mask.FOCUS
                                 | Mask.PRONOUN
                                 | Mask.ACCORDING
                                 | Mask.CONTRASTIVE
                                 | Mask.NARRATOR)) {
             return true;
+        }
+        if (article.is(i, Mask.COMPLEMENTISER) && !article.hasShape(i, Shape.STARTS_FEH)) {
+            return true; // but فان may be part of a name
         }
         if (article.is(i, Mask.FI)) {
             return !isPlaceOfRole(i, role, name);

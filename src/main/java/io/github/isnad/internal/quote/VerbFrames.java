@@ -45,7 +45,14 @@ final class VerbFrames {
         }
         Phrase source = view.phrases().behindWithName(token + 1, end);
         int rest = source == null ? token + 1 : source.end();
-        return new VerbClause(introduction, source, view.phrases().isAdverbial(rest, end));
+        boolean plausible = isHearer(view, token, rest) || view.phrases().isAdverbial(rest, end);
+        return new VerbClause(introduction, source, plausible);
+    }
+
+    /** أبلغ الوزير رئيسه أن. */
+    private static boolean isHearer(FrameView view, int token, int rest) {
+        CueForm cue = view.article().cue(token);
+        return cue != null && cue.allows(Frame.HEARER) && view.article().is(rest, Mask.ROLE);
     }
 
     /** أنه أبلغ المجلس بأن: behind a subject the noun phrase is the hearer. */
