@@ -110,9 +110,11 @@ final class NounFrame implements FrameRule {
                 if (about > i) {
                     statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
                     relay(view, statement, i, about, verb);
-                    return;
+                } else {
+                    statement.saidBy(null); // نقلت الصحيفة قوله إن: of him who is speaking
+                    relay(view, statement, i, statement.cueFirst, verb);
                 }
-                break;
+                return;
             }
         }
         Phrase subject = subjectUpTo(view, statement.cueFirst); // جدد الرئيس تأكيده أن
