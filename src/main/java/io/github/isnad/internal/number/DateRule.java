@@ -132,7 +132,11 @@ final class DateRule implements NumberRule {
                 digits = 0;
             }
         }
-        return part == 2 && (isDate(parts[0], parts[1], parts[2]) || isDate(parts[2], parts[1], parts[0]));
+        int end = numericEnd(text, token);
+        boolean more = text.is(end, TokenKind.DASH) && text.touches(end) && text.touches(end + 1); // 4-2-3-1
+        return part == 2
+                && !(more && text.is(end + 1, TokenKind.NUMBER))
+                && (isDate(parts[0], parts[1], parts[2]) || isDate(parts[2], parts[1], parts[0]));
     }
 
     /** The token behind day and month without a year, as may follow بتاريخ: 7/10, 7 / 10. */

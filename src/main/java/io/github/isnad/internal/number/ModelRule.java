@@ -53,7 +53,6 @@ final class ModelRule implements NumberRule {
     /** Whether a foreign name stands before, and nothing that is counted behind: iPhone 15. */
     private static boolean isBehindForeign(NumberText text, int token) {
         return text.is(token - 1, TokenKind.FOREIGN_WORD)
-                && text.isPlain(token)
                 && text.digitCount(token) < 4
                 && !text.isNoun(token + 1)
                 && text.units.before(token, text.first()) == null

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoreRule implements NumberRule {
     private static final int MOST_GOALS = 200;
     private static final int FEW_GOALS = 15;
+    private static final int MOST_WORDS = 5;
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
@@ -27,7 +28,7 @@ final class ScoreRule implements NumberRule {
                         || text.is(token + 1, TokenKind.SLASH))
                 && text.is(token + 2, TokenKind.NUMBER);
         if (!pair) {
-            return null;
+            return isOfTwo(text, token) ? Candidate.of(text, token, token + 1, NumberKind.SCORE) : null;
         }
         long first = text.digitsValue(token);
         long second = text.digitsValue(token + 2);
@@ -41,6 +42,41 @@ final class ScoreRule implements NumberRule {
                 ? first < MOST_GOALS && second < MOST_GOALS
                 : first >= second && first < FEW_GOALS && text.is(token + 1, TokenKind.DASH);
         return score && !counted ? Candidate.of(text, token, end, NumberKind.SCORE) : null;
+    }
+
+    /** Whether it is the goals of one of two teams that a dash joins: الأهلي 3 - الاتحاد 1. */
+    private static boolean isOfTwo(NumberText text, int token) {
+        if (text.digitCount(token) > 2 || text.isNoun(token + 1) || !isName(text, token - 1)) {
+            return false;
+        }
+        Candidate last = text.last();
+        if (last != null && last.kind == NumberKind.SCORE && text.is(last.end, TokenKind.DASH)) {
+            return isNames(text, last.end + 1, token);
+        }
+        int second = token + 2;
+        while (second < token + MOST_WORDS && isName(text, second)) {
+            second++;
+        }
+        return text.is(token + 1, TokenKind.DASH)
+                && !text.touches(token + 1)
+                && second > token + 2
+                && text.digitCount(second) > 0
+                && text.digitCount(second) <= 2
+                && text.isPlain(second)
+                && !text.isNoun(second + 1)
+                && !text.isScaled(second + 1);
+    }
+
+    private static boolean isNames(NumberText text, int first, int end) {
+        int at = first;
+        while (at < end && at < first + MOST_WORDS && isName(text, at)) {
+            at++;
+        }
+        return at == end && at > first;
+    }
+
+    private static boolean isName(NumberText text, int token) {
+        return text.is(token, TokenKind.WORD) && text.entry(token) == 0;
     }
 
     /** Whether another score stands right before, and a comma, bracket or و between. */

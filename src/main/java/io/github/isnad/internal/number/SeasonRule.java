@@ -4,7 +4,7 @@ import io.github.isnad.number.NumberKind;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
-/** Two years that a dash or slash joins: موسم 2023-2024, 2023/24, 2024/2023. Refuses what counts a noun: 1400-1500 شخصا. */
+/** Two years that a dash or slash joins: موسم 2023-2024, 2023/24, 2024/2023, موسم 23/24. Refuses what counts a noun: 1400-1500 شخصا. */
 final class SeasonRule implements NumberRule {
     private static final int EARLIEST = 1300;
     private static final int LATEST = 2200;
@@ -30,6 +30,10 @@ final class SeasonRule implements NumberRule {
         if (digits == 6 && text.hasSlash(token)) {
             long both = text.digitsValue(token);
             return areYears(both / CENTURY, both % CENTURY, 2) ? token + 1 : token;
+        }
+        if (digits == 4 && text.hasSlash(token) && text.has(token - 1, Role.YEAR_CUE.bit)) {
+            long both = text.digitsValue(token);
+            return both % CENTURY == (both / CENTURY + 1) % CENTURY ? token + 1 : token;
         }
         boolean joined = text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.SLASH);
         if (digits != 4 || !joined || !text.is(token + 2, TokenKind.NUMBER)) {
