@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 
-/** Reads what {@link LexiconWriter} wrote for a room: a sequence of numbers of 16 bits, the words of the room first. */
+/** Reads what {@link LexiconWriter} wrote for a room: the words of the room, then numbers of 16 bits. */
 public final class LexiconReader {
     /** The name of the resource beside the classes of a room. */
     public static final String RESOURCE = "lexicon.bin";
@@ -25,29 +25,35 @@ public final class LexiconReader {
      * @param vocabulary where the words go
      */
     public LexiconReader(Class<?> owner, Vocabulary.Builder vocabulary) {
-        numbers = numbers(owner);
-        ids = new int[number()];
+        ByteBuffer bytes = ByteBuffer.wrap(bytes(owner));
+        long[] keys = new long[(int) bytes.getLong()];
+        bytes.asLongBuffer().get(keys);
+        bytes.position(bytes.position() + keys.length * Long.BYTES);
+        numbers = new char[bytes.remaining() / Character.BYTES];
+        bytes.asCharBuffer().get(numbers);
+        ids = new int[keys.length];
         for (int i = 1; i < ids.length; i++) {
-            int length = number();
-            ids[i] = vocabulary.add(numbers, at, at + length);
-            at += length;
+            ids[i] = keys[i] >= 0 ? vocabulary.add(keys[i]) : addLetters(vocabulary);
         }
         size = vocabulary.size();
     }
 
-    private static char[] numbers(Class<?> owner) {
+    private static byte[] bytes(Class<?> owner) {
         try (InputStream in = owner.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "no " + RESOURCE + " beside " + owner.getName() + ": the build makes it in the phase compile");
             }
-            byte[] bytes = in.readAllBytes();
-            char[] numbers = new char[bytes.length / Character.BYTES];
-            ByteBuffer.wrap(bytes).asCharBuffer().get(numbers);
-            return numbers;
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private int addLetters(Vocabulary.Builder vocabulary) {
+        int length = number();
+        at += length;
+        return vocabulary.add(numbers, at - length, at);
     }
 
     /** {@return how many words the room has, {@link Vocabulary#NONE} included} */

@@ -22,9 +22,15 @@ public final class LexiconWriter {
      * @param words the vocabulary of the room alone
      */
     public LexiconWriter(Vocabulary words) {
-        number(words.size());
-        for (int id = 1; id < words.size(); id++) {
-            text(words.word(id));
+        long[] keys = words.keys();
+        longNumber(keys.length);
+        for (long key : keys) {
+            longNumber(key);
+        }
+        for (int id = 1; id < keys.length; id++) {
+            if (keys[id] < 0) {
+                text(words.letters(id));
+            }
         }
     }
 

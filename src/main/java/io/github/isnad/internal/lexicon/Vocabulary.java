@@ -16,7 +16,9 @@ public final class Vocabulary {
     /** No character folds to more of them. */
     private static final int LONGEST_FOLD = 4;
 
+    /** The letters of the words that cannot be packed. */
     private final char[] letters;
+    /** For each id where its letters begin; those of a packed word are none. */
     private final int[] starts;
     /** A bit for each key that a known word has: small enough to stay in the cache, it turns most unknown words away. */
     private final long[] filter;
@@ -27,28 +29,13 @@ public final class Vocabulary {
 
     private final int shift;
 
-    private Vocabulary(char[] letters, int[] starts, int size) {
-        this.letters = Arrays.copyOf(letters, starts[size + 1]);
-        this.starts = Arrays.copyOf(starts, size + 2);
-        int slots = Integer.highestOneBit(Math.max(Long.SIZE, size)) * 2;
-        keys = new long[slots];
-        ids = new int[slots];
-        filter = new long[slots * FILTER_BITS_A_SLOT / Long.SIZE];
-        shift = Long.numberOfLeadingZeros(slots * FILTER_BITS_A_SLOT) + 1;
-        for (int id = 1; id <= size; id++) {
-            add(key(letters, starts[id], starts[id + 1]), id);
-        }
-    }
-
-    private void add(long key, int id) {
-        int bit = bit(key);
-        filter[bit / Long.SIZE] |= 1L << bit;
-        int slot = bit / FILTER_BITS_A_SLOT;
-        while (ids[slot] != NONE) {
-            slot = slot + 1 & ids.length - 1;
-        }
-        keys[slot] = key;
-        ids[slot] = id;
+    private Vocabulary(Builder words) {
+        letters = Arrays.copyOf(words.letters, words.starts[words.size + 1]);
+        starts = Arrays.copyOf(words.starts, words.size + 2);
+        filter = words.filter.clone();
+        keys = words.keys.clone();
+        ids = words.ids.clone();
+        shift = shift(ids.length);
     }
 
     /**
@@ -75,7 +62,7 @@ public final class Vocabulary {
         if (key >= 0) {
             return find(key);
         }
-        int slot = bit(key) / FILTER_BITS_A_SLOT;
+        int slot = bit(key, shift) / FILTER_BITS_A_SLOT;
         for (int id = ids[slot]; id != NONE; id = ids[slot]) {
             if (keys[slot] == key && Arrays.equals(letters, starts[id], starts[id + 1], folded, start, end)) {
                 return id;
@@ -92,7 +79,7 @@ public final class Vocabulary {
      * @return its id, or {@link #NONE}
      */
     public int find(long packed) {
-        int bit = bit(packed);
+        int bit = bit(packed, shift);
         if ((filter[bit / Long.SIZE] >>> bit & 1) == 0) {
             return NONE;
         }
@@ -122,12 +109,25 @@ public final class Vocabulary {
         return hash;
     }
 
-    private int bit(long key) {
+    private static int shift(int slots) {
+        return Long.numberOfLeadingZeros(slots * FILTER_BITS_A_SLOT) + 1;
+    }
+
+    private static int bit(long key, int shift) {
         return (int) (key * SPREAD >>> shift);
     }
 
-    /** {@return the folded word of an id} */
-    public String word(int id) {
+    /** The keys of all words by their ids. */
+    long[] keys() {
+        long[] byId = new long[size()];
+        for (int slot = 0; slot < ids.length; slot++) {
+            byId[ids[slot]] = keys[slot];
+        }
+        return byId;
+    }
+
+    /** The letters of a word that cannot be packed. */
+    String letters(int id) {
         return new String(letters, starts[id], starts[id + 1] - starts[id]);
     }
 
@@ -138,18 +138,17 @@ public final class Vocabulary {
 
     /** Collects the words. Not thread-safe. */
     public static final class Builder {
-        private static final int LETTERS = 1 << 18;
-        private static final int WORDS = 1 << 15;
+        private static final int SLOTS = 1 << 16;
         private static final int LONGEST = 64;
 
         private final ArabicNormalizer folding = ArabicNormalizer.aggressive();
-        /** The folded words one behind the other, and room for the next. */
-        private char[] letters = new char[LETTERS];
-
-        private int[] starts = new int[WORDS];
-        /** Open addressing: ids. */
-        private int[] table = new int[WORDS * 2];
-
+        private final char[] folded = new char[LONGEST * LONGEST_FOLD];
+        private char[] letters = new char[LONGEST];
+        private int[] starts = new int[SLOTS];
+        private long[] filter = new long[SLOTS * FILTER_BITS_A_SLOT / Long.SIZE];
+        private long[] keys = new long[SLOTS];
+        private int[] ids = new int[SLOTS];
+        private int shift = shift(SLOTS);
         private int size;
 
         /** Makes an empty one. */
@@ -163,74 +162,88 @@ public final class Vocabulary {
          * @throws IllegalArgumentException if nothing is left of it when folded, or if it is more than one word or very long
          */
         public int add(String word) {
-            return addLast(folded(word, starts[size + 1]));
-        }
-
-        /**
-         * Adds a word that is folded already, unless it is there already.
-         *
-         * @param folded where it stands
-         * @param start index of its first letter
-         * @param end index behind its last letter
-         * @return its id
-         */
-        public int add(char[] folded, int start, int end) {
-            int last = starts[size + 1];
-            makeRoom(last, end - start);
-            System.arraycopy(folded, start, letters, last, end - start);
-            return addLast(last + end - start);
-        }
-
-        /** Adds the word that stands behind the others and ends there. */
-        private int addLast(int end) {
-            if (size + 2 == starts.length) {
-                grow();
-            }
-            int slot = slot(starts[size + 1], end);
-            if (table[slot] == NONE) {
-                table[slot] = ++size;
-                starts[size + 1] = end;
-            }
-            return table[slot];
-        }
-
-        /** The slot of the word that stands there, or the free one that it may take. */
-        private int slot(int start, int end) {
-            int slot = (int) (key(letters, start, end) * SPREAD >>> Long.numberOfLeadingZeros(table.length - 1));
-            for (int id = table[slot]; id != NONE; id = table[slot]) {
-                if (Arrays.equals(letters, starts[id], starts[id + 1], letters, start, end)) {
-                    break;
-                }
-                slot = slot + 1 & table.length - 1;
-            }
-            return slot;
-        }
-
-        /** Folds a word behind the others; gives the end of what was written. */
-        private int folded(String word, int start) {
-            makeRoom(start, LONGEST * LONGEST_FOLD);
-            int end = word.length() > LONGEST ? start : folding.normalize(word, 0, word.length(), letters, start);
-            boolean blank = end == start;
-            for (int i = start; i < end; i++) {
-                blank |= letters[i] == ' ';
+            int length = word.length() > LONGEST ? 0 : folding.normalize(word, 0, word.length(), folded, 0);
+            boolean blank = length == 0;
+            for (int i = 0; i < length; i++) {
+                blank |= folded[i] == ' ';
             }
             if (blank) {
                 throw new IllegalArgumentException("word must be one short word, got \"" + word + "\"");
             }
-            return end;
+            return add(folded, 0, length);
         }
 
-        private void makeRoom(int start, int length) {
-            if (start + length > letters.length) {
-                letters = Arrays.copyOf(letters, letters.length * 2);
+        /** Adds a folded word, unless it is there already; returns its id. */
+        int add(char[] word, int start, int end) {
+            long key = key(word, start, end);
+            if (key >= 0) {
+                return add(key);
             }
+            int slot = slot(key);
+            while (ids[slot] != NONE && !hasLetters(ids[slot], key, slot, word, start, end)) {
+                slot = slot + 1 & ids.length - 1;
+            }
+            return ids[slot] != NONE ? ids[slot] : put(slot, key, word, start, end);
+        }
+
+        private boolean hasLetters(int id, long key, int slot, char[] word, int start, int end) {
+            return keys[slot] == key && Arrays.equals(letters, starts[id], starts[id + 1], word, start, end);
+        }
+
+        /** Adds a packed word, unless it is there already; returns its id. */
+        int add(long packed) {
+            int slot = slot(packed);
+            while (ids[slot] != NONE && keys[slot] != packed) {
+                slot = slot + 1 & ids.length - 1;
+            }
+            return ids[slot] != NONE ? ids[slot] : put(slot, packed, folded, 0, 0);
+        }
+
+        private int slot(long key) {
+            return bit(key, shift) / FILTER_BITS_A_SLOT;
+        }
+
+        /** Puts a new word into a slot and its letters behind the others. */
+        private int put(int slot, long key, char[] word, int start, int end) {
+            int id = ++size;
+            int last = starts[id];
+            if (last + end - start > letters.length) {
+                letters = Arrays.copyOf(letters, 2 * (last + end - start));
+            }
+            System.arraycopy(word, start, letters, last, end - start);
+            if (id + 1 == starts.length) {
+                starts = Arrays.copyOf(starts, starts.length * 2);
+            }
+            starts[id + 1] = last + end - start;
+            set(slot, key, id);
+            if (size > ids.length / 4 * 3) {
+                grow();
+            }
+            return id;
+        }
+
+        private void set(int slot, long key, int id) {
+            int bit = bit(key, shift);
+            filter[bit / Long.SIZE] |= 1L << bit;
+            keys[slot] = key;
+            ids[slot] = id;
         }
 
         private void grow() {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-            table = new int[starts.length * 2];
-            for (int id = 1; id <= size; id++) {
-                table[slot(starts[id], starts[id + 1])] = id;
+            long[] oldKeys = keys;
+            int[] oldIds = ids;
+            keys = new long[oldKeys.length * 2];
+            ids = new int[keys.length];
+            filter = new long[filter.length * 2];
+            shift = shift(ids.length);
+            for (int i = 0; i < oldIds.length; i++) {
+                if (oldIds[i] != NONE) {
+                    int slot = slot(oldKeys[i]);
+                    while (ids[slot] != NONE) {
+                        slot = slot + 1 & ids.length - 1;
+                    }
+                    set(slot, oldKeys[i], oldIds[i]);
+                }
             }
         }
 
@@ -241,7 +254,7 @@ public final class Vocabulary {
 
         /** {@return the vocabulary of all words added so far} */
         public Vocabulary build() {
-            return new Vocabulary(letters, starts, size);
+            return new Vocabulary(this);
         }
     }
 }
