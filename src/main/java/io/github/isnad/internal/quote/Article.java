@@ -18,11 +18,16 @@ final class Article {
     private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final String ALEF_MAKSURA = "\u0649";
     private static final int LONGEST_BRACKET = 25;
+    /** The name علي and على fold alike. */
+    private static final long ALI = WordClass.PERSON_NAME.bit() | WordClass.ALA.bit();
     /** إمام and أمام fold alike. */
     private static final long IMAM = WordClass.ROLE.bit() | WordClass.PREPOSITION.bit();
     /** فان of Dutch names and فإن fold alike. */
     private static final long PARTICLE_OR_COMPLEMENTISER =
             WordClass.NAME_PARTICLE.bit() | WordClass.COMPLEMENTISER.bit();
+    /** One of these stands in each of the pairs above. */
+    private static final long AMBIGUOUS =
+            WordClass.ALA.bit() | WordClass.PREPOSITION.bit() | WordClass.COMPLEMENTISER.bit();
 
     private static final int STEMMED = 1 << TokenKind.values().length;
     private static final int CUE = STEMMED << 1;
@@ -125,21 +130,26 @@ final class Article {
         for (int i = 0; i < classes.length && !dotted; i++) {
             dotted = (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
         }
-        long both = WordClass.PERSON_NAME.bit() | Mask.ALA;
         for (int i = 0; i < classes.length; i++) {
-            if ((classes[i] & both) == both) {
-                boolean name = hasShape(i, Shape.FINAL_YEH)
-                        && (!dotted || is(i - 1, Mask.PERSON_NAME | Mask.TITLE) || is(i + 1, Mask.PERSON_NAME));
-                classes[i] &= name ? ~Mask.ALA : ~WordClass.PERSON_NAME.bit();
-            } else if ((classes[i] & PARTICLE_OR_COMPLEMENTISER) == PARTICLE_OR_COMPLEMENTISER) {
-                boolean name = !hasShape(i, Shape.HAMZA_BELOW)
-                        && (cue(i - 1) != null || is(i - 1, Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE));
-                classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
-            } else if (!dotted && isDottedPerfect(i)) {
-                traits[i] &= ~CUE; // the noun رأي, not the verb رأى
-            } else if ((classes[i] & IMAM) == IMAM) {
-                classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);
+            if ((classes[i] & AMBIGUOUS) != 0 || (traits[i] & CUE) != 0) {
+                tellNameFromPreposition(i, dotted);
             }
+        }
+    }
+
+    private void tellNameFromPreposition(int i, boolean dotted) {
+        if ((classes[i] & ALI) == ALI) {
+            boolean name = hasShape(i, Shape.FINAL_YEH)
+                    && (!dotted || is(i - 1, Mask.PERSON_NAME | Mask.TITLE) || is(i + 1, Mask.PERSON_NAME));
+            classes[i] &= name ? ~Mask.ALA : ~WordClass.PERSON_NAME.bit();
+        } else if ((classes[i] & PARTICLE_OR_COMPLEMENTISER) == PARTICLE_OR_COMPLEMENTISER) {
+            boolean name = !hasShape(i, Shape.HAMZA_BELOW)
+                    && (cue(i - 1) != null || is(i - 1, Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE));
+            classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
+        } else if (!dotted && isDottedPerfect(i)) {
+            traits[i] &= ~CUE; // the noun رأي, not the verb رأى
+        } else if ((classes[i] & IMAM) == IMAM) {
+            classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);
         }
     }
 

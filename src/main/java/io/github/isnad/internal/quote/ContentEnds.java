@@ -5,6 +5,7 @@ import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +31,20 @@ final class ContentEnds {
 
     private final FrameView view;
     private final Article article;
-    private final @Nullable Statement[] frames;
+    /** By their cues, in the order of the text. */
+    private final List<Statement> frames;
+
+    private final BitSet cues;
     private int lastRelay = -1;
 
-    /** Takes the statements whose cues end the content of others. */
+    /** Takes the statements whose cues end the content of others, in the order of their cues. */
     ContentEnds(FrameView view, List<Statement> statements) {
         this.view = view;
         this.article = view.article();
-        frames = new Statement[article.size()];
+        frames = List.copyOf(statements);
+        cues = new BitSet(article.size());
         for (Statement statement : statements) {
-            if (statement.cueFirst >= 0) {
-                frames[statement.cueFirst] = statement;
-            }
+            cues.set(statement.cueFirst);
         }
     }
 
@@ -202,7 +205,7 @@ final class ContentEnds {
     }
 
     private boolean isFrame(int i) {
-        return i < frames.length && frames[i] != null;
+        return cues.get(i);
     }
 
     private int trimmed(int first, int end) {
@@ -245,6 +248,16 @@ final class ContentEnds {
     /** The statement whose cue stands at a token, or null. */
     @Nullable
     Statement frameAt(int i) {
-        return i >= 0 && i < frames.length ? frames[i] : null;
+        int low = 0;
+        int high = frames.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (frames.get(middle).cueFirst <= i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && frames.get(low - 1).cueFirst == i ? frames.get(low - 1) : null;
     }
 }

@@ -72,6 +72,7 @@ final class QuoteBuilder {
 
     Quote build(Statement statement) {
         List<Span> marked = marked(statement);
+        List<Penalty> penalties = statement.penalties();
         return new Quote(
                 kind(statement, marked),
                 contentStart(statement),
@@ -81,8 +82,8 @@ final class QuoteBuilder {
                 source(statement),
                 chain(statement),
                 statement.rule.id(),
-                List.copyOf(statement.penalties),
-                confidence(statement));
+                penalties,
+                confidence(statement.rule, penalties));
     }
 
     private int contentStart(Statement statement) {
@@ -233,9 +234,9 @@ final class QuoteBuilder {
         return inner.speaker != null && outer.speaker.phrase().equals(inner.speaker.phrase());
     }
 
-    private static double confidence(Statement statement) {
-        double confidence = statement.rule.confidence();
-        for (Penalty penalty : statement.penalties) {
+    private static double confidence(QuoteRule rule, List<Penalty> penalties) {
+        double confidence = rule.confidence();
+        for (Penalty penalty : penalties) {
             confidence -= penalty.cost();
         }
         return Math.max(0, Math.round(confidence * 100) / 100.0);

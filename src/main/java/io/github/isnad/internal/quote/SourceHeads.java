@@ -40,7 +40,8 @@ final class SourceHeads {
     private static @Nullable Phrase name(Article article, Phrase phrase) {
         int first = -1;
         boolean sure = false;
-        Phrase found = null;
+        int foundFirst = -1;
+        int foundEnd = -1;
         for (int i = phrase.first(); i < phrase.end(); i = article.next(i)) {
             if (article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
                 first = i + 1;
@@ -49,14 +50,15 @@ final class SourceHeads {
                 first = first < 0 ? i : first;
                 sure |= article.is(i, Mask.PERSON_NAME);
                 if (sure) {
-                    found = new Phrase(first, i + 1);
+                    foundFirst = first;
+                    foundEnd = i + 1;
                 }
             } else {
                 first = -1;
                 sure = false;
             }
         }
-        return found;
+        return foundFirst < 0 ? null : new Phrase(foundFirst, foundEnd);
     }
 
     /** A given name has no article and no conjunction: الزراعة والموارد المائية سامر العوضي begins at سامر. */

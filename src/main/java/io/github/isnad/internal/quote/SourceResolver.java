@@ -84,9 +84,9 @@ final class SourceResolver {
         } else {
             statement.speaker = latest(statement);
             if (statement.speaker == null) {
-                statement.penalties.add(Penalty.UNKNOWN_SOURCE);
+                statement.penalise(Penalty.UNKNOWN_SOURCE);
             } else {
-                statement.penalties.add(Penalty.IMPLICIT_SOURCE);
+                statement.penalise(Penalty.IMPLICIT_SOURCE);
             }
         }
     }

@@ -3,9 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.quote.Penalty;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * where it ends, who is meant by a missing source, and who passes it on.
  */
 final class Statement {
+    private static final Penalty[] PENALTIES = Penalty.values();
+
     final QuoteRule rule;
     final int cueFirst;
     final int cueEnd;
     final @Nullable CueForm cue;
-    final Set<Penalty> penalties = EnumSet.noneOf(Penalty.class);
     final List<Statement.Relay> relays = new ArrayList<>(0);
+
+    private int penalties;
 
     @Nullable
     Phrase source;
@@ -76,8 +77,26 @@ final class Statement {
         contentFirst = marks.first();
         contentEnd = marks.end();
         if (!marks.closed()) {
-            penalties.add(Penalty.UNCLOSED_MARKS);
+            penalise(Penalty.UNCLOSED_MARKS);
         }
+    }
+
+    void penalise(Penalty penalty) {
+        penalties |= 1 << penalty.ordinal();
+    }
+
+    /** What makes it less certain, in the order of declaration. */
+    List<Penalty> penalties() {
+        if (penalties == 0) {
+            return List.of();
+        }
+        List<Penalty> given = new ArrayList<>(2);
+        for (Penalty penalty : PENALTIES) {
+            if ((penalties & 1 << penalty.ordinal()) != 0) {
+                given.add(penalty);
+            }
+        }
+        return given;
     }
 
     Statement saidBy(@Nullable Phrase phrase) {

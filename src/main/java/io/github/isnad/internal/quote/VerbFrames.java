@@ -88,10 +88,10 @@ final class VerbFrames {
             }
         }
         if (introduction.first() - token > DISTANT) {
-            statement.penalties.add(Penalty.DISTANT_CONTENT);
+            statement.penalise(Penalty.DISTANT_CONTENT);
         }
         if (cue != null && cue.allows(Frame.WEAK)) {
-            statement.penalties.add(Penalty.AMBIGUOUS_CUE);
+            statement.penalise(Penalty.AMBIGUOUS_CUE);
         }
         return statement;
     }
