@@ -111,6 +111,11 @@ public final class ClaimLinker {
         int token = 0;
         int sentence = 0;
         for (NumberMention number : numbers) {
+            while (lexemes.end(layout.sentences().get(sentence).end() - 1) <= number.start()) {
+                sentence++;
+            }
+            Layout.Range range = layout.sentences().get(sentence);
+            token = Math.max(token, range.first());
             while (lexemes.end(token) <= number.start()) {
                 token++;
             }
@@ -118,10 +123,6 @@ public final class ClaimLinker {
             while (end < lexemes.size() && lexemes.start(end) < number.end()) {
                 end++;
             }
-            while (layout.sentences().get(sentence).end() <= token) {
-                sentence++;
-            }
-            Layout.Range range = layout.sentences().get(sentence);
             if (number.kind().isQuantity()) {
                 UnitMatch unit = number.unit() == null ? null : reader.after(end, range.end());
                 quantities.add(

@@ -38,28 +38,44 @@ final class ClaimText {
     private static final int MERGED = Lexemes.LAM | Lexemes.ARTICLE;
     private static final int LONG_WORD = 5;
 
+    /** Set beside the kinds of a token once it has been looked at: numbers are few, and only the words around them matter. */
+    private static final int READ = 1 << 31;
+
     private final Lexemes lexemes;
+    private final ClaimLexicon lexicon;
+    private final QuoteDetector verbs;
     private final int[] kinds;
     private final byte[] clitics;
 
     ClaimText(Lexemes lexemes, ClaimLexicon lexicon, QuoteDetector verbs) {
         this.lexemes = lexemes;
+        this.lexicon = lexicon;
+        this.verbs = verbs;
         kinds = new int[lexemes.size()];
         clitics = new byte[kinds.length];
-        for (int i = 0; i < kinds.length; i++) {
-            int word = lexemes.word(i);
-            int stem = lexemes.stem(i);
-            int whole = lexicon.kinds(word);
-            int taken = lexemes.clitics(i);
-            kinds[i] = whole != 0 ? whole : behindProclitics(lexicon.kinds(stem), taken);
-            boolean unknown = word == Vocabulary.NONE && stem == Vocabulary.NONE;
-            if (whole == 0 && (kinds[i] != 0 || word == Vocabulary.NONE && (taken & Lexemes.SEEN) == 0)) {
-                clitics[i] = (byte) (unknown ? guess(i) : taken);
-            }
-            if (kinds[i] == 0 && (verbs.isVerb(word) || isVerb(verbs, stem, lexemes.clitics(i)))) {
-                kinds[i] = WordKind.OTHER_VERB.bit;
-            }
+    }
+
+    /** The kinds of a token of the text, as bits. */
+    private int kinds(int i) {
+        if (kinds[i] == 0) {
+            read(i);
         }
+        return kinds[i] & ~READ;
+    }
+
+    private void read(int i) {
+        int word = lexemes.word(i);
+        int stem = lexemes.stem(i);
+        int taken = lexemes.clitics(i);
+        int whole = lexicon.kinds(word);
+        int found = whole != 0 ? whole : behindProclitics(lexicon.kinds(stem), taken);
+        if (whole == 0 && (found != 0 || word == Vocabulary.NONE && (taken & Lexemes.SEEN) == 0)) {
+            clitics[i] = (byte) (word == Vocabulary.NONE && stem == Vocabulary.NONE ? guess(i) : taken);
+        }
+        if (found == 0 && (verbs.isVerb(word) || isVerb(verbs, stem, taken))) {
+            found = WordKind.OTHER_VERB.bit;
+        }
+        kinds[i] = found | READ;
     }
 
     /** What a word is by its stem: the س of the future stands before verbs only, so that سهم is no هم. */
@@ -97,7 +113,7 @@ final class ClaimText {
     }
 
     boolean is(int i, int bits) {
-        return i >= 0 && i < kinds.length && (kinds[i] & bits) != 0;
+        return i >= 0 && i < kinds.length && (kinds(i) & bits) != 0;
     }
 
     boolean is(int i, WordKind kind) {
@@ -126,7 +142,7 @@ final class ClaimText {
     /** Whether a word is a finite verb, or looks like one. */
     boolean isVerb(int i) {
         return is(i, WordKind.VERB.bit | WordKind.TRANSITIVE.bit | WordKind.OTHER_VERB.bit)
-                || is(i, TokenKind.WORD) && kinds[i] == 0 && (looksLikePluralVerb(i) || looksLikeFeminineVerb(i));
+                || is(i, TokenKind.WORD) && kinds(i) == 0 && (looksLikePluralVerb(i) || looksLikeFeminineVerb(i));
     }
 
     /** غادروا; but not عضوًا. */
@@ -138,7 +154,7 @@ final class ClaimText {
     private boolean looksLikeFeminineVerb(int i) {
         return hasShape(i, Shape.ENDS_TEH)
                 && !hasShape(i, Shape.ENDS_ALEF_TEH | Shape.STARTS_AL)
-                && clitics[i] == 0
+                && clitics(i) == 0
                 && lexemes.end(i) - lexemes.start(i) >= LONG_WORD;
     }
 
@@ -169,7 +185,13 @@ final class ClaimText {
 
     /** The proclitics of a token, as bits; none if the whole of it is a word. */
     int clitics(int i) {
-        return i >= 0 && i < kinds.length ? clitics[i] : 0;
+        if (i < 0 || i >= kinds.length) {
+            return 0;
+        }
+        if (kinds[i] == 0) {
+            read(i);
+        }
+        return clitics[i];
     }
 
     /** The raw offset at which a word starts: behind و ف ب ل ك, before the article. */
