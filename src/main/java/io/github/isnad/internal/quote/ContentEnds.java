@@ -178,12 +178,13 @@ final class ContentEnds {
                 && !isFrame(i + 2)) {
             return true; // وهو ما ينفيه
         }
-        if (article.is(i, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
-            return isFrame(i + 1)
-                    || isFrame(i + 2)
-                    || saysOn(i + 1)
-                    || article.is(i + 1, Mask.PRONOUN_COMPLEMENTISER)
-                            && article.cue(i + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
+        int connective = article.is(i, Mask.FI) ? i + 1 : i; // في حين قال
+        if (article.is(connective, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
+            return isFrame(connective + 1)
+                    || isFrame(connective + 2)
+                    || saysOn(connective + 1)
+                    || article.is(connective + 1, Mask.PRONOUN_COMPLEMENTISER)
+                            && article.cue(connective + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
         }
         if (cue != null
                 && cue.form() == Form.PERFECT

@@ -137,6 +137,7 @@ final class Introductions {
                                         | Mask.CONJUNCTION
                                         | Mask.CONTRASTIVE
                                         | Mask.DEMONSTRATIVE
+                                        | Mask.AUXILIARY
                                         | Mask.FINITE_VERB)
                         && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
     }
@@ -187,6 +188,9 @@ final class Introductions {
         if (article.is(i, TokenKind.TERMINATOR) && !article.isInsideName(i)
                 || article.is(i, TokenKind.SEMICOLON) && !article.is(i + 1, Mask.COMPLEMENTISER)) {
             return true;
+        }
+        if (article.is(i - 1, Mask.NEGATION) && !article.is(i - 1, Mask.WHAT)) {
+            return false; // مصدر لم يكشف عن اسمه
         }
         CueForm other = article.cue(i);
         if (other != null && other.allows(Frame.RELAY) && other.pronoun() && other.form() != Form.NOUN) {

@@ -84,7 +84,7 @@ final class NounFrame implements FrameRule {
         Article article = view.article();
         int from = Math.max(article.sentenceStart(noun), noun - REACH_AHEAD);
         for (int i = noun - 1; i >= from; i--) {
-            if (article.is(i, Mask.FINITE_VERB) || article.cue(i) != null) {
+            if (article.is(i, Mask.FINITE_VERB | Mask.AUXILIARY) || article.cue(i) != null) {
                 Phrase subject = view.phrases().behind(i + 1, noun);
                 return subject != null && endsAt(article, subject, noun) ? subject : null;
             }

@@ -84,7 +84,9 @@ final class PhraseBoundary {
                 && (!article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION) || article.hasClitic(i - 1, Lexemes.ARTICLE))) {
             return true;
         }
-        if (isSaying(i) || isHearer(i) || article.is(i, Mask.DEMONSTRATIVE) && article.is(i + 1, Mask.TIME)) {
+        if (isSaying(i)
+                || isHearer(i)
+                || article.is(i, Mask.DEMONSTRATIVE) && (article.is(i + 1, Mask.TIME) || role < name)) {
             return true;
         }
         if (isToWhom(i)) {

@@ -88,7 +88,7 @@ final class SourcePhrases {
                 || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
                 || boundary.isParticiple(from)
                 || article.is(from, Mask.AUXILIARY | Mask.DEMONSTRATIVE)
-                || article.is(from, Mask.FINITE_VERB); // مسؤول يتولى
+                || article.is(from, Mask.FINITE_VERB | Mask.NEGATION); // مسؤول يتولى، مصدر لم يذكر اسمه
     }
 
     private boolean isPassedOver(int i) {
