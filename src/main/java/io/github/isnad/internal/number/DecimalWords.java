@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 final class DecimalWords {
     private static final long DIGITS = Role.UNIT.bit | Role.ZERO.bit;
     private static final int MOST_DECIMALS = 15;
+    private static final int GROUP = 3;
+    private static final int THOUSAND = 1000;
 
     private DecimalWords() {}
 
-    /** Reads the whole number that ر parts from the decimals before it; the token behind, or that behind the decimals. */
+    /** Reads the whole number that ر parts from the decimals before it, or the thousands from the three digits behind them (500ر12); the token behind, or that behind the decimals. */
     static int whole(NumberText text, int token, Numeral decimals) {
         boolean parted = text.has(token, Role.POINT_LETTER.bit)
                 && text.clitics(token) == 0
@@ -21,8 +23,12 @@ final class DecimalWords {
         if (!parted) {
             return token;
         }
-        decimals.set(BigDecimal.valueOf(text.digitsValue(token + 1))
-                .add(BigDecimal.valueOf(decimals.whole(), decimals.plainDigits)));
+        long whole = text.digitsValue(token + 1);
+        if (decimals.plainDigits == GROUP) {
+            decimals.set(whole * THOUSAND + decimals.whole(), 0);
+        } else {
+            decimals.set(BigDecimal.valueOf(whole).add(BigDecimal.valueOf(decimals.whole(), decimals.plainDigits)));
+        }
         decimals.plainDigits = 0;
         return token + 2;
     }

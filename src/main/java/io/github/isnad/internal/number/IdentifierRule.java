@@ -34,7 +34,8 @@ final class IdentifierRule implements NumberRule {
         if (!identifier) {
             return null;
         }
-        if (text.is(token + 1, TokenKind.DASH) && text.is(token + 2, TokenKind.NUMBER)) {
+        if ((text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.SLASH))
+                && text.is(token + 2, TokenKind.NUMBER)) {
             return Candidate.of(text, token, token + 3, NumberKind.IDENTIFIER);
         }
         Numeral numeral = text.numeral(token);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
     private static final long ANY_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_PLURAL.bit | Role.MAGNITUDE_ALEF.bit;
     private static final long STARTS_MAGNITUDE = Role.MAGNITUDE.bit | Role.MAGNITUDE_DUAL.bit | Role.MAGNITUDE_ALEF.bit;
+    private static final int THOUSAND = 1000;
+    private static final int GROUP = 3;
     /** A magnitude above it takes no further one: the product of magnitudes is a long. */
     private static final long LARGEST_FACTOR = 1_000_000_000;
 
@@ -59,7 +61,7 @@ final class NumeralReader {
         int at = all.end;
         Numeral part = new Numeral();
         while (all.magnitude > 1 && all.isWhole()) {
-            int next = joined(text, at);
+            int next = joined(text, at, all.magnitude);
             if (next < 0
                     || text.has(next + 1, Role.FRACTION_PLURAL.bit)
                     || !section(text, next, part)
@@ -74,9 +76,12 @@ final class NumeralReader {
     }
 
     /** Where a section that و, or nothing, joins would begin; -1 if none can. */
-    private static int joined(NumberText text, int at) {
+    private static int joined(NumberText text, int at, long magnitude) {
         if (text.has(at, Role.AND.bit)) {
             return at + 1;
+        }
+        if (magnitude == THOUSAND && text.isPlainNumber(at) && text.digitCount(at) == GROUP) {
+            return at; // 19 ألف 224
         }
         boolean follows = text.has(at, NUMERAL_WORDS) && (text.clitics(at) & ~(Lexemes.WAW | Lexemes.ARTICLE)) == 0;
         return follows ? at : -1;

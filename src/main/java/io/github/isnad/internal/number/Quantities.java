@@ -55,7 +55,8 @@ final class Quantities {
     /** The token behind the same number told again, in words or in brackets: 7 سبعة صواريخ, خمسة (5) أشخاص; else its own end. */
     private static int again(NumberText text, Numeral numeral) {
         boolean bracket = text.is(numeral.end, TokenKind.OPENING_BRACKET);
-        int at = bracket ? numeral.end + 1 : numeral.end;
+        boolean closed = numeral.digits && text.is(numeral.end, TokenKind.CLOSING_BRACKET); // (5) خمسة أشخاص
+        int at = bracket || closed ? numeral.end + 1 : numeral.end;
         boolean other = numeral.digits
                 ? text.is(at, TokenKind.WORD) && text.clitics(at) == 0
                 : bracket && text.is(at, TokenKind.NUMBER);
