@@ -89,9 +89,12 @@ final class CharClasses {
         return form >= 0 && form < FORMS.length ? FORMS[form] : compute(c);
     }
 
-    /** Tells what a UTF-16 code unit is in two bits: letter, mark or tatweel, white space, or 0 for anything else. */
+    /**
+     * Tells what a UTF-16 code unit of the lower blocks is in two bits: letter, mark or tatweel, white space. It is 0 for anything
+     * else, and for all that stands higher: a loop over this has no call in it, however rare.
+     */
     static int bits(char c) {
-        return c < LOW_BITS.length ? LOW_BITS[c] : bits(of(c));
+        return c < LOW_BITS.length ? LOW_BITS[c] : 0;
     }
 
     private static int bits(byte found) {

@@ -37,39 +37,57 @@ final class TokenScanner {
 
     /**
      * Adds the tokens of the next 32 characters; gives the index behind the last. What the characters are is gathered first, two
-     * bits each, without a branch: where words begin and end cannot be predicted, and is then found by counting zeros.
+     * bits each, without a branch: where words begin and end cannot be predicted, and is then found by arithmetic. One added to
+     * the first bit of a word carries to the bit behind the last.
      */
     private int stretch(int base) {
         int limit = Math.min(STRETCH, length - base);
-        long bits = 0;
-        for (int i = 0; i < limit; i++) {
-            bits |= (long) CharClasses.bits(text.charAt(base + i)) << 2 * i;
-        }
-        long spaces = bits >>> 1 & ~bits;
-        int at = 0;
-        while (at < limit) {
-            int start = endOfRun(spaces, at);
-            if (start >= limit) {
-                return base + limit;
+        long bits = gather(base, base + limit);
+        long ofWord = bits & LOWER_BITS;
+        long upper = bits >>> 1 & LOWER_BITS;
+        long marks = ofWord & upper;
+        long letters = ofWord & ~upper;
+        long spaces = upper & ~ofWord;
+        long plainEnds = spaces & letters << 2;
+        long words = ofWord | ofWord << 1;
+        long left = ~spaces & LOWER_BITS & -1L >>> 2 * (STRETCH - limit);
+        while (left != 0) {
+            long first = left & -left;
+            long behind = words + first & ~words;
+            while ((first & letters) != 0 && (behind & plainEnds) != 0) {
+                tokens.add(base + place(first), base + place(behind), WORD);
+                left &= -behind;
+                first = left & -left;
+                behind = words + first & ~words;
             }
-            int end = endOfRun(bits, start);
-            boolean letterAndSpace =
-                    (bits >>> 2 * (end - 1) & 0xF) == CharClasses.LETTER_BITS + (CharClasses.SPACE_BITS << 2);
-            if (letterAndSpace && (bits >>> 2 * start & CharClasses.MARK_BITS) == CharClasses.LETTER_BITS) {
-                tokens.add(base + start, base + end, WORD);
-                at = end;
-            } else if (end == STRETCH && start > 0) {
+            if (left == 0) {
+                break;
+            }
+            int start = place(first);
+            if (behind == 0 && start > 0) {
                 return base + start; // the word goes on: the next stretch begins with it
-            } else {
-                at = token(base + start, base + end) - base;
             }
+            int end = token(base + start, base + place(behind)) - base;
+            if (end >= limit) {
+                return base + end;
+            }
+            left &= -1L << 2 * end;
         }
-        return base + at;
+        return base + limit;
     }
 
-    /** Finds the first place from one on whose lower bit is not set. */
-    private static int endOfRun(long bits, int from) {
-        return from + (Long.numberOfTrailingZeros(~(bits >>> 2 * from) & LOWER_BITS) >> 1);
+    /** The place of the character that a bit stands for; behind all of them if there is no bit. */
+    private static int place(long bit) {
+        return Long.numberOfTrailingZeros(bit) >> 1;
+    }
+
+    /** What the characters from one index to another are, two bits each. */
+    private long gather(int start, int end) {
+        long bits = 0;
+        for (int i = start; i < end; i++) {
+            bits |= (long) CharClasses.bits(text.charAt(i)) << 2 * (i - start);
+        }
+        return bits;
     }
 
     /** Adds the token that starts at an index, where characters of words go to another. */
@@ -109,7 +127,7 @@ final class TokenScanner {
         return switch (first) {
             case CharClasses.ARABIC -> unusualWord(start, next);
             case CharClasses.MARK, CharClasses.TATWEEL -> withoutLetter(start, next);
-            case CharClasses.IGNORABLE -> next;
+            case CharClasses.SPACE, CharClasses.IGNORABLE -> next;
             case CharClasses.DIGIT -> number(start, start);
             case CharClasses.FOREIGN -> foreignWord(start, next);
             case CharClasses.PICTURE -> picture(start, next);
