@@ -56,12 +56,14 @@ final class Article {
         classes = new long[size];
         traits = new int[size];
         sentences = new int[size];
+        boolean dotted = false;
         for (int i = 0; i < size; i++) {
             traits[i] = bit(lexemes.kind(i));
             lookUp(i, wordLexicon);
             tellNameFromCue(i);
+            dotted |= (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
         }
-        tellNameFromPreposition();
+        tellNameFromPreposition(dotted);
         numberSentences();
         markQuotations();
     }
@@ -125,11 +127,7 @@ final class Article {
     }
 
     /** على and the name علي fold alike: the dots tell them apart, except in texts that dot every final alef maksura (إلي). */
-    private void tellNameFromPreposition() {
-        boolean dotted = false;
-        for (int i = 0; i < classes.length && !dotted; i++) {
-            dotted = (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
-        }
+    private void tellNameFromPreposition(boolean dotted) {
         for (int i = 0; i < classes.length; i++) {
             if ((classes[i] & AMBIGUOUS) != 0 || (traits[i] & CUE) != 0) {
                 tellNameFromPreposition(i, dotted);

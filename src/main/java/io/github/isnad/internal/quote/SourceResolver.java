@@ -39,7 +39,6 @@ final class SourceResolver {
             from = statement.position();
             resolve(statement);
         }
-        noteSubjects(from, article.size(), said);
     }
 
     /** The tokens of all statements, cues and contents. */
