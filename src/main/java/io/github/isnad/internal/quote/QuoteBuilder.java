@@ -36,12 +36,13 @@ final class QuoteBuilder {
     private final Lexemes lexemes;
     private final MarkedSpeech speech;
     private final SourceNames names;
-    private final Map<Phrase, Named> named = new HashMap<>();
+    private final Map<Phrase, Named> named;
 
-    QuoteBuilder(FrameView view) {
+    QuoteBuilder(FrameView view, int statements) {
         article = view.article();
         lexemes = article.lexemes();
         speech = view.speech();
+        named = new HashMap<>(2 * statements);
         names = new SourceNames(lexemes.text());
     }
 
@@ -56,7 +57,7 @@ final class QuoteBuilder {
     }
 
     private void note(Phrase phrase) {
-        if (!named.containsKey(phrase)) {
+        if (named.get(phrase) == null) {
             Span span = span(phrase);
             Span head = head(phrase);
             named.put(phrase, new Named(span, head, names.add(span, head, kind(phrase))));
@@ -71,13 +72,14 @@ final class QuoteBuilder {
     }
 
     Quote build(Statement statement) {
-        List<Span> marked = marked(statement);
+        boolean quoted =
+                statement.quotation != null || article.holdsQuotation(statement.contentFirst, statement.contentEnd);
         List<Penalty> penalties = statement.penalties();
         return new Quote(
-                kind(statement, marked),
+                quoted ? kind(statement) : QuoteKind.INDIRECT,
                 contentStart(statement),
                 lexemes.end(statement.contentEnd - 1),
-                marked,
+                quoted ? marked(statement) : List.of(),
                 cue(statement.cueFirst, statement.cueEnd, statement.cue),
                 source(statement),
                 chain(statement),
@@ -92,12 +94,9 @@ final class QuoteBuilder {
                 statement.contentFirst, opensSentence && article.hasClitic(statement.contentFirst, Lexemes.WAW));
     }
 
-    private QuoteKind kind(Statement statement, List<Span> marked) {
+    private QuoteKind kind(Statement statement) {
         if (statement.quotation != null) {
             return QuoteKind.DIRECT;
-        }
-        if (!article.holdsQuotation(statement.contentFirst, statement.contentEnd)) {
-            return QuoteKind.INDIRECT;
         }
         boolean quoted = false;
         int outside = 0;
@@ -118,9 +117,6 @@ final class QuoteBuilder {
     private List<Span> marked(Statement statement) {
         if (statement.quotation != null) {
             return List.of(new Span(contentStart(statement), lexemes.end(statement.contentEnd - 1)));
-        }
-        if (!article.holdsQuotation(statement.contentFirst, statement.contentEnd)) {
-            return List.of();
         }
         List<Span> marked = new ArrayList<>(2);
         for (int i = statement.contentFirst; i < statement.contentEnd; i = article.next(i)) {

@@ -198,7 +198,7 @@ public final class QuoteDetector {
     }
 
     private static Result result(FrameView view, List<Statement> statements, List<Statement> inOrder) {
-        QuoteBuilder builder = new QuoteBuilder(view);
+        QuoteBuilder builder = new QuoteBuilder(view, statements.size());
         for (Statement statement : inOrder) {
             builder.note(statement);
         }
