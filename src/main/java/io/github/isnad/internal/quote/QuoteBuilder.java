@@ -187,7 +187,8 @@ final class QuoteBuilder {
     private SourceKind kind(Phrase phrase) {
         SourceKind kind = SourceKind.OTHER;
         for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (article.is(i, Mask.PERSON_NAME | Mask.TITLE)) {
+            boolean name = article.is(i, Mask.PERSON_NAME) && !article.hasClitic(i, Lexemes.ARTICLE); // صحيفة الصباح
+            if (name || article.is(i, Mask.TITLE)) {
                 return SourceKind.PERSON;
             }
             if (kind != SourceKind.OTHER) {
