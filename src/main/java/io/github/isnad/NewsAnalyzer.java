@@ -3,6 +3,8 @@ package io.github.isnad;
 import io.github.isnad.claim.NumericClaim;
 import io.github.isnad.internal.claim.ClaimLinker;
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.number.NumberDetector;
 import io.github.isnad.internal.quote.QuoteDetector;
@@ -44,13 +46,31 @@ public final class NewsAnalyzer {
     private final ClaimLinker claims;
     private final Vocabulary vocabulary;
 
-    private NewsAnalyzer() {
-        Vocabulary.Builder words = new Vocabulary.Builder();
+    /** Reads the word lists. */
+    NewsAnalyzer(Vocabulary.Builder words) {
         sentences = new SentenceDetector(words, false);
         numbers = new NumberDetector(words);
         quotes = new QuoteDetector(words);
         claims = new ClaimLinker(words, numbers.units(), quotes);
         vocabulary = words.build();
+    }
+
+    /** Reads what {@link #write} wrote. */
+    private NewsAnalyzer(LexiconReader in) {
+        vocabulary = new Vocabulary(in);
+        sentences = new SentenceDetector(in);
+        numbers = new NumberDetector(in);
+        quotes = new QuoteDetector(in);
+        claims = new ClaimLinker(in, numbers.units(), quotes);
+    }
+
+    /** Writes all that it knows of words. */
+    void write(LexiconWriter out) {
+        vocabulary.write(out);
+        sentences.write(out);
+        numbers.write(out);
+        quotes.write(out);
+        claims.write(out);
     }
 
     /**
@@ -60,7 +80,7 @@ public final class NewsAnalyzer {
      * @return the analyzer, never null
      */
     public static NewsAnalyzer standard() {
-        return new NewsAnalyzer();
+        return new NewsAnalyzer(new LexiconReader(NewsAnalyzer.class));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.isnad.internal.claim;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.Arrays;
@@ -8,9 +10,18 @@ import java.util.Arrays;
 final class ClaimLexicon {
     private static final String NO_CHANGE = "NONE";
 
-    private int[] kinds = new int[1024];
+    private int[] kinds;
+
+    ClaimLexicon(LexiconReader in) {
+        kinds = in.table();
+    }
+
+    void write(LexiconWriter out) {
+        out.table(kinds);
+    }
 
     ClaimLexicon(Vocabulary.Builder words) {
+        kinds = new int[1024];
         for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "words.tsv")) {
             for (String kind : row.words("kinds")) {
                 mark(words.add(row.required("word")), kind(row, kind));

@@ -2,6 +2,8 @@ package io.github.isnad.internal.claim;
 
 import io.github.isnad.claim.NumericClaim;
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.number.UnitLexicon;
 import io.github.isnad.internal.number.UnitMatch;
@@ -33,9 +35,29 @@ public final class ClaimLinker {
      * @param verbs what tells whether a word of the vocabulary is a finite verb
      */
     public ClaimLinker(Vocabulary.Builder words, UnitLexicon units, QuoteDetector verbs) {
-        lexicon = new ClaimLexicon(words);
+        this(new ClaimLexicon(words), units, verbs);
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @param in where it stands
+     * @param units the units that stand between a number and what it is of
+     * @param verbs what tells whether a word of the vocabulary is a finite verb
+     */
+    public ClaimLinker(LexiconReader in, UnitLexicon units, QuoteDetector verbs) {
+        this(new ClaimLexicon(in), units, verbs);
+    }
+
+    private ClaimLinker(ClaimLexicon lexicon, UnitLexicon units, QuoteDetector verbs) {
+        this.lexicon = lexicon;
         this.units = units;
         this.verbs = verbs;
+    }
+
+    /** Writes what was read of the word lists. */
+    public void write(LexiconWriter out) {
+        lexicon.write(out);
     }
 
     /**

@@ -4,38 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 
-/** Reads what {@link LexiconWriter} wrote for a room: the words of the room, then numbers of 16 bits. */
+/** Reads what {@link LexiconWriter} wrote, in the same order. */
 public final class LexiconReader {
-    /** The name of the resource beside the classes of a room. */
+    /** The name of the resource. */
     public static final String RESOURCE = "lexicon.bin";
 
+    private final long[] longs;
+    private final int[] ints;
     private final char[] numbers;
-    private int at;
-    /** The ids that the words of the room have in the vocabulary of all. */
-    private final int[] ids;
-
-    private final int size;
+    private int longsRead;
+    private int intsRead;
+    private int numbersRead;
 
     /**
-     * Opens a room and adds its words.
+     * Opens the resource beside a class.
      *
-     * @param owner a class of the room
-     * @param vocabulary where the words go
+     * @param owner the class
      */
-    public LexiconReader(Class<?> owner, Vocabulary.Builder vocabulary) {
+    public LexiconReader(Class<?> owner) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(owner));
-        long[] keys = new long[(int) bytes.getLong()];
-        bytes.asLongBuffer().get(keys);
-        bytes.position(bytes.position() + keys.length * Long.BYTES);
+        longs = new long[bytes.getInt()];
+        ints = new int[bytes.getInt()];
+        bytes.asLongBuffer().get(longs);
+        bytes.position(bytes.position() + longs.length * Long.BYTES);
+        bytes.asIntBuffer().get(ints);
+        bytes.position(bytes.position() + ints.length * Integer.BYTES);
         numbers = new char[bytes.remaining() / Character.BYTES];
         bytes.asCharBuffer().get(numbers);
-        ids = new int[keys.length];
-        for (int i = 1; i < ids.length; i++) {
-            ids[i] = keys[i] >= 0 ? vocabulary.add(keys[i]) : addLetters(vocabulary);
-        }
-        size = vocabulary.size();
     }
 
     private static byte[] bytes(Class<?> owner) {
@@ -50,59 +48,63 @@ public final class LexiconReader {
         }
     }
 
-    private int addLetters(Vocabulary.Builder vocabulary) {
-        int length = number();
-        at += length;
-        return vocabulary.add(numbers, at - length, at);
-    }
-
-    /** {@return how many words the room has, {@link Vocabulary#NONE} included} */
-    public int words() {
-        return ids.length;
-    }
-
-    /** {@return the id of a word of the room} */
-    public int id(int word) {
-        return ids[word];
-    }
-
-    /** {@return the length of an array indexed by ids} */
-    public int size() {
-        return size;
-    }
-
-    /** {@return the next number} */
+    /** {@return the next number of 16 bits} */
     public int number() {
-        return numbers[at++];
-    }
-
-    /** {@return the id of the next word} */
-    public int word() {
-        return ids[number()];
+        return numbers[numbersRead++];
     }
 
     /** {@return the next long number} */
     public long longNumber() {
-        long number = 0;
-        for (int shift = 0; shift < Long.SIZE; shift += Character.SIZE) {
-            number = number << Character.SIZE | number();
-        }
-        return number;
+        return longs[longsRead++];
+    }
+
+    /** {@return the next array of any numbers} */
+    public long[] longs() {
+        int start = longsRead;
+        longsRead += length();
+        return Arrays.copyOfRange(longs, start, longsRead);
+    }
+
+    /** {@return the next array of ints} */
+    public int[] ints() {
+        int start = intsRead;
+        intsRead += length();
+        return Arrays.copyOfRange(ints, start, intsRead);
+    }
+
+    /** {@return the next array of numbers of 16 bits} */
+    public char[] numbers() {
+        int length = length();
+        numbersRead += length;
+        return Arrays.copyOfRange(numbers, numbersRead - length, numbersRead);
     }
 
     /** {@return the next text} */
     public String text() {
-        int length = number();
-        at += length;
-        return new String(numbers, at - length, length);
+        return new String(numbers());
     }
 
-    /** {@return the ids of the next set of words} */
-    public BitSet wordSet() {
-        BitSet words = new BitSet(size);
+    /** {@return the next set of words} */
+    public BitSet words() {
+        BitSet words = new BitSet();
         for (int left = number(); left > 0; left--) {
-            words.set(word());
+            words.set(number());
         }
         return words;
+    }
+
+    /** {@return what words are by their ids, up to the last that is anything} */
+    public int[] table() {
+        int count = number();
+        int last = count == 0 ? 0 : numbers[numbersRead + count - 1];
+        int[] byId = new int[last + 1];
+        for (int left = count; left > 0; left--) {
+            byId[number()] = ints[intsRead++];
+        }
+        return byId;
+    }
+
+    private int length() {
+        return number() << Character.SIZE | number();
     }
 }

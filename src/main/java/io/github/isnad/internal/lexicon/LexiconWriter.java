@@ -1,62 +1,60 @@
 package io.github.isnad.internal.lexicon;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * Writes what a room makes of its word lists, for {@link LexiconReader}. It is used when the library is built: to decline and
- * conjugate takes a fresh JVM longer than all else, and a malformed row is found sooner.
+ * Writes what is made of the word lists, for {@link LexiconReader}. It is used when the library is built: to read, conjugate and
+ * decline takes a fresh JVM longer than all else, and a malformed row is found sooner.
  */
 public final class LexiconWriter {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final List<Long> longs = new ArrayList<>();
+    private final List<Integer> ints = new ArrayList<>();
+    private final StringBuilder numbers = new StringBuilder();
 
-    /**
-     * Begins with the words.
-     *
-     * @param words the vocabulary of the room alone
-     */
-    public LexiconWriter(Vocabulary words) {
-        long[] keys = words.keys();
-        longNumber(keys.length);
-        for (long key : keys) {
-            longNumber(key);
-        }
-        for (int id = 1; id < keys.length; id++) {
-            if (keys[id] < 0) {
-                text(words.letters(id));
-            }
-        }
-    }
+    /** Begins. */
+    public LexiconWriter() {}
 
     /** Writes a number of 16 bits, or a word by its id. */
     public void number(int number) {
         if (number != (char) number) {
             throw new IllegalArgumentException("number must have 16 bits, got " + number);
         }
-        try {
-            out.writeChar(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        numbers.append((char) number);
     }
 
     /** Writes any number. */
     public void longNumber(long number) {
-        for (int shift = Long.SIZE - Character.SIZE; shift >= 0; shift -= Character.SIZE) {
-            number((char) (number >>> shift));
+        longs.add(number);
+    }
+
+    /** Writes an array of any numbers. */
+    public void longs(long[] all) {
+        length(all.length);
+        for (long number : all) {
+            longs.add(number);
         }
+    }
+
+    /** Writes an array of ints. */
+    public void ints(int[] all) {
+        length(all.length);
+        for (int number : all) {
+            ints.add(number);
+        }
+    }
+
+    /** Writes an array of numbers of 16 bits. */
+    public void numbers(char[] all) {
+        length(all.length);
+        numbers.append(all);
     }
 
     /** Writes a text. */
     public void text(String text) {
-        number(text.length());
-        text.chars().forEach(this::number);
+        numbers(text.toCharArray());
     }
 
     /** Writes a set of words. */
@@ -65,20 +63,34 @@ public final class LexiconWriter {
         words.stream().forEach(this::number);
     }
 
-    /** {@return what is written} */
-    public byte[] bytes() {
-        return bytes.toByteArray();
+    /** Writes what a few words are, by their ids; 0 is what all others are. */
+    public void table(int[] byId) {
+        BitSet words = new BitSet();
+        for (int id = 0; id < byId.length; id++) {
+            words.set(id, byId[id] != 0);
+        }
+        number(words.cardinality());
+        words.stream().forEach(id -> {
+            number(id);
+            ints.add(byId[id]);
+        });
     }
 
-    /**
-     * Puts what is written beside a class.
-     *
-     * @param owner the class whose room it is
-     * @param classes the directory of all classes
-     * @throws IOException if it cannot be put there
-     */
-    public void save(Class<?> owner, Path classes) throws IOException {
-        Path room = classes.resolve(owner.getPackageName().replace('.', '/'));
-        Files.write(room.resolve(LexiconReader.RESOURCE), bytes());
+    private void length(int length) {
+        number(length >>> Character.SIZE);
+        number((char) length);
+    }
+
+    /** {@return what is written} */
+    public byte[] bytes() {
+        int size = 2 * Integer.BYTES
+                + longs.size() * Long.BYTES
+                + ints.size() * Integer.BYTES
+                + numbers.length() * Character.BYTES;
+        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(longs.size()).putInt(ints.size());
+        longs.forEach(bytes::putLong);
+        ints.forEach(bytes::putInt);
+        bytes.asCharBuffer().put(numbers.toString());
+        return bytes.array();
     }
 }

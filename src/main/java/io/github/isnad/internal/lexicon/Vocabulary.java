@@ -39,6 +39,29 @@ public final class Vocabulary {
     }
 
     /**
+     * Reads what was written.
+     *
+     * @param in where it stands
+     */
+    public Vocabulary(LexiconReader in) {
+        letters = in.numbers();
+        starts = in.ints();
+        filter = in.longs();
+        keys = in.longs();
+        ids = in.ints();
+        shift = shift(ids.length);
+    }
+
+    /** Writes it. */
+    public void write(LexiconWriter out) {
+        out.numbers(letters);
+        out.ints(starts);
+        out.longs(filter);
+        out.longs(keys);
+        out.ints(ids);
+    }
+
+    /**
      * Finds a word.
      *
      * @param word the word in natural spelling
@@ -115,20 +138,6 @@ public final class Vocabulary {
 
     private static int bit(long key, int shift) {
         return (int) (key * SPREAD >>> shift);
-    }
-
-    /** The keys of all words by their ids. */
-    long[] keys() {
-        long[] byId = new long[size()];
-        for (int slot = 0; slot < ids.length; slot++) {
-            byId[ids[slot]] = keys[slot];
-        }
-        return byId;
-    }
-
-    /** The letters of a word that cannot be packed. */
-    String letters(int id) {
-        return new String(letters, starts[id], starts[id + 1] - starts[id]);
     }
 
     /** {@return the number of ids, {@link #NONE} included: the length of an array indexed by them} */

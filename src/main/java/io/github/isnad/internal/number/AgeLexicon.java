@@ -30,7 +30,7 @@ final class AgeLexicon {
 
     AgeLexicon(LexiconReader in) {
         for (Role role : Role.values()) {
-            words.put(role, in.wordSet());
+            words.put(role, in.words());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.isnad.internal.number;
 
-import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumericValue;
 
@@ -8,8 +7,8 @@ import io.github.isnad.number.NumericValue;
 final class BelowZero {
     private final int below;
 
-    BelowZero(Vocabulary.Builder words) {
-        below = words.add("\u062A\u062D\u062A");
+    BelowZero(int below) {
+        this.below = below;
     }
 
     /** Negates the value of a number behind whose unit تحت الصفر stands. */

@@ -39,7 +39,7 @@ final class CurrencyPlaces {
             codes.add(in.text());
         }
         for (int left = in.number(); left > 0; left--) {
-            byWord.put(in.word(), in.number());
+            byWord.put(in.number(), in.number());
         }
         for (int left = in.number(); left > 0; left--) {
             byLemma.put(in.number(), in.number());

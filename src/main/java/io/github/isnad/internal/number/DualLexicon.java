@@ -15,9 +15,9 @@ final class DualLexicon {
     private final BitSet others;
 
     DualLexicon(LexiconReader in) {
-        duals = in.wordSet();
-        definiteDuals = in.wordSet();
-        others = in.wordSet();
+        duals = in.words();
+        definiteDuals = in.words();
+        others = in.words();
     }
 
     void write(LexiconWriter out) {

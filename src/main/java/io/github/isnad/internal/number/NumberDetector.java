@@ -2,6 +2,7 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.number.NumberKind;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text. Immutable and thread-safe. */
 public final class NumberDetector {
+    private final NumberLists lists;
     private final NumberLexicon lexicon;
     private final UnitLexicon units;
     private final Ages ages;
@@ -31,11 +33,24 @@ public final class NumberDetector {
      * @param words where their words go
      */
     public NumberDetector(Vocabulary.Builder words) {
-        NumberLists lists = new NumberLists(new LexiconReader(NumberDetector.class, words));
+        this(new NumberLists(words));
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @param in where it stands
+     */
+    public NumberDetector(LexiconReader in) {
+        this(new NumberLists(in));
+    }
+
+    private NumberDetector(NumberLists lists) {
+        this.lists = lists;
         lexicon = lists.numerals;
         units = lists.units;
-        ages = new Ages(lists.ages, words.add("\u0645\u0646"));
-        belowZero = new BelowZero(words);
+        ages = new Ages(lists.ages, lists.of);
+        belowZero = new BelowZero(lists.below);
         qualifiers = lists.qualifiers;
         List<NumberRule> rules = List.of(
                 lists.names,
@@ -66,6 +81,11 @@ public final class NumberDetector {
             }
         }
         dual = new DualRule(lists.duals);
+    }
+
+    /** Writes what was read of the word lists. */
+    public void write(LexiconWriter out) {
+        lists.write(out);
     }
 
     /** {@return the units that may stand beside a number} */

@@ -27,10 +27,7 @@ final class NumberLexicon {
     }
 
     NumberLexicon(LexiconReader in) {
-        entries = new int[in.size()];
-        for (int left = in.number(); left > 0; left--) {
-            entries[in.word()] = in.number();
-        }
+        entries = in.table();
         size = in.number();
         roles = new long[size];
         cardinals = new long[size];
@@ -47,13 +44,7 @@ final class NumberLexicon {
     }
 
     void write(LexiconWriter out) {
-        out.number(size - 1);
-        for (int word = 1; word < entries.length; word++) {
-            if (entries[word] != 0) {
-                out.number(word);
-                out.number(entries[word]);
-            }
-        }
+        out.table(entries);
         out.number(size);
         for (int entry = 1; entry < size; entry++) {
             out.longNumber(roles[entry]);

@@ -3,12 +3,8 @@ package io.github.isnad.internal.number;
 import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Vocabulary;
-import java.io.IOException;
-import java.nio.file.Path;
 
-/**
- * All that this package knows of words: read from the word lists and written when the library is built, read again by the analyzer.
- */
+/** All that this package knows of words. Immutable and thread-safe. */
 final class NumberLists {
     final NumberLexicon numerals;
     final UnitLexicon units;
@@ -18,8 +14,13 @@ final class NumberLists {
     final Calendar calendar;
     final DualLexicon duals;
 
+    /** The word من. */
+    final int of;
+    /** The word تحت. */
+    final int below;
+
     /** Reads the word lists. */
-    private NumberLists(Vocabulary.Builder words) {
+    NumberLists(Vocabulary.Builder words) {
         numerals = new NumberLexicon(words);
         units = UnitLists.read(words);
         ages = new AgeLexicon(words);
@@ -27,9 +28,11 @@ final class NumberLists {
         names = new NameRule(words);
         calendar = new Calendar(words, numerals);
         duals = new DualLexicon(words);
+        of = words.add("\u0645\u0646");
+        below = words.add("\u062A\u062D\u062A");
     }
 
-    /** Reads what {@link #compile} wrote. */
+    /** Reads what was written. */
     NumberLists(LexiconReader in) {
         numerals = new NumberLexicon(in);
         units = new UnitLexicon(in);
@@ -38,30 +41,19 @@ final class NumberLists {
         names = new NameRule(in);
         calendar = new Calendar(in);
         duals = new DualLexicon(in);
+        of = in.number();
+        below = in.number();
     }
 
-    /**
-     * Compiles the lists.
-     *
-     * @param args the directory of the classes
-     * @throws IOException if nothing can be written there
-     */
-    public static void main(String[] args) throws IOException {
-        compile().save(NumberLists.class, Path.of(args[0]));
-    }
-
-    /** {@return the compiled lists} */
-    static LexiconWriter compile() {
-        Vocabulary.Builder words = new Vocabulary.Builder();
-        NumberLists lists = new NumberLists(words);
-        LexiconWriter out = new LexiconWriter(words.build());
-        lists.numerals.write(out);
-        lists.units.write(out);
-        lists.ages.write(out);
-        lists.qualifiers.write(out);
-        lists.names.write(out);
-        lists.calendar.write(out);
-        lists.duals.write(out);
-        return out;
+    void write(LexiconWriter out) {
+        numerals.write(out);
+        units.write(out);
+        ages.write(out);
+        qualifiers.write(out);
+        names.write(out);
+        calendar.write(out);
+        duals.write(out);
+        out.number(of);
+        out.number(below);
     }
 }

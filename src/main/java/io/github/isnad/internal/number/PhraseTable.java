@@ -38,7 +38,7 @@ final class PhraseTable {
             int meaning = in.number();
             int[] phrase = new int[in.number()];
             for (int i = 0; i < phrase.length; i++) {
-                phrase[i] = in.word();
+                phrase[i] = in.number();
             }
             add(phrase, meaning);
         }

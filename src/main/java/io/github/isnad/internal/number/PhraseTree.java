@@ -26,13 +26,12 @@ final class PhraseTree<T> {
         meanings.add(null);
     }
 
-    /** Reads one that was compiled: for each node the step to it and what it means. Symbols above 0 may be words. */
-    PhraseTree(LexiconReader in, List<T> all, boolean ofWords) {
+    /** Reads one that was compiled: for each node the step to it and what it means. */
+    PhraseTree(LexiconReader in, List<T> all) {
         this();
         for (int left = in.number(); left > 0; left--) {
             long step = in.longNumber();
-            int symbol = (int) step;
-            int node = stepOrGrow((int) (step >>> Integer.SIZE), ofWords && symbol > 0 ? in.id(symbol) : symbol);
+            int node = stepOrGrow((int) (step >>> Integer.SIZE), (int) step);
             int meaning = in.number();
             meanings.set(node, meaning == 0 ? null : all.get(meaning - 1));
         }

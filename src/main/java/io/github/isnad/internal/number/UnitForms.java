@@ -17,24 +17,11 @@ final class UnitForms {
     }
 
     UnitForms(LexiconReader in) {
-        readings = new int[in.size()];
-        for (int left = in.number(); left > 0; left--) {
-            readings[in.word()] = in.number();
-        }
+        readings = in.table();
     }
 
     void write(LexiconWriter out) {
-        int count = 0;
-        for (int reading : readings) {
-            count += reading == NONE ? 0 : 1;
-        }
-        out.number(count);
-        for (int word = 1; word < readings.length; word++) {
-            if (readings[word] != NONE) {
-                out.number(word);
-                out.number(readings[word]);
-            }
-        }
+        out.table(readings);
     }
 
     static int reading(int lemma, UnitForm form) {

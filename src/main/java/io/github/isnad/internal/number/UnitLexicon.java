@@ -32,14 +32,14 @@ public final class UnitLexicon {
         for (int left = in.number(); left > 0; left--) {
             entries.add(UnitEntry.read(in));
         }
-        names = new PhraseTree<>(in, entries, false);
+        names = new PhraseTree<>(in, entries);
         List<String> times = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             times.add(in.text());
         }
-        rates = new PhraseTree<>(in, times, true);
+        rates = new PhraseTree<>(in, times);
         places = new CurrencyPlaces(in);
-        of = in.word();
+        of = in.number();
     }
 
     void write(LexiconWriter out) {

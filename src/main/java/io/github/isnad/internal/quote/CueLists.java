@@ -35,7 +35,7 @@ final class CueLists {
                 }
             }
         }
-        return new CueLexicon(byId);
+        return new CueLexicon(Arrays.copyOf(byId, words.size()));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
@@ -56,9 +58,24 @@ public final class QuoteDetector {
      * @param vocabulary where their words go
      */
     public QuoteDetector(Vocabulary.Builder vocabulary) {
-        CompiledLexicon lexicon = new CompiledLexicon(vocabulary);
-        cues = lexicon.cues();
-        words = lexicon.words();
+        cues = CueLists.read(vocabulary);
+        words = WordLists.read(vocabulary);
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @param in where it stands
+     */
+    public QuoteDetector(LexiconReader in) {
+        cues = new CueLexicon(in);
+        words = new WordLexicon(in);
+    }
+
+    /** Writes what was read of the word lists. */
+    public void write(LexiconWriter out) {
+        cues.write(out);
+        words.write(out);
     }
 
     /**

@@ -1,16 +1,41 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the words around a cue are. Immutable and thread-safe. */
 final class WordLexicon {
-    private final long[] classes;
+    /** All sets of classes that any word has, as bits. */
+    private final long[] sets;
+    /** For each word of the vocabulary the place of its set. */
+    private final char[] places;
 
     /** Takes the bits of the classes by the ids of the vocabulary. */
-    WordLexicon(long[] classes) {
-        this.classes = classes;
+    WordLexicon(long[] byId) {
+        Map<Long, Integer> all = new LinkedHashMap<>();
+        places = new char[byId.length];
+        for (int id = 0; id < byId.length; id++) {
+            all.putIfAbsent(byId[id], all.size());
+            places[id] = (char) (int) all.get(byId[id]);
+        }
+        sets = all.keySet().stream().mapToLong(set -> set).toArray();
+    }
+
+    /** Reads what was written. */
+    WordLexicon(LexiconReader in) {
+        sets = in.longs();
+        places = in.numbers();
+    }
+
+    void write(LexiconWriter out) {
+        out.longs(sets);
+        out.numbers(places);
     }
 
     /** {@return the bits of the classes of a word of the vocabulary, 0 if it is in none} */
     long classes(int id) {
-        return id < classes.length ? classes[id] : 0;
+        return id < places.length ? sets[places[id]] : 0;
     }
 }

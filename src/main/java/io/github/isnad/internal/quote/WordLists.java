@@ -41,7 +41,7 @@ final class WordLists {
     static WordLexicon read(Vocabulary.Builder words) {
         WordLists lists = new WordLists(words);
         lists.readAll();
-        return new WordLexicon(lists.classes);
+        return new WordLexicon(Arrays.copyOf(lists.classes, words.size()));
     }
 
     private void readAll() {

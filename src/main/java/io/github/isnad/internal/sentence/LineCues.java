@@ -1,12 +1,14 @@
 package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class LineCues {
     private static final int COLON = -1;
 
-    private final Map<Integer, List<Cue>> byFirstWord = new HashMap<>();
+    private static final SentenceRole[] ROLES = SentenceRole.values();
+
+    private final Map<Integer, List<Cue>> byFirstWord = new LinkedHashMap<>();
 
     private record Cue(SentenceRole role, int[] starts, int[] holds, int longest) {}
 
@@ -27,8 +31,7 @@ final class LineCues {
             }
             int[] holds = ids(words, row.words("holds"));
             int longest = row.get("longest").isEmpty() ? Integer.MAX_VALUE : longest(row);
-            byFirstWord.putIfAbsent(starts[0], new ArrayList<>(1));
-            byFirstWord.get(starts[0]).add(new Cue(row.constant("role", SentenceRole.class), starts, holds, longest));
+            add(new Cue(row.constant("role", SentenceRole.class), starts, holds, longest));
         }
     }
 
@@ -38,6 +41,31 @@ final class LineCues {
             ids[i] = line.get(i).equals(":") ? COLON : words.add(line.get(i));
         }
         return ids;
+    }
+
+    LineCues(LexiconReader in) {
+        for (int left = in.number(); left > 0; left--) {
+            int[] starts = in.ints();
+            int[] holds = in.ints();
+            add(new Cue(ROLES[in.number()], starts, holds, (int) in.longNumber()));
+        }
+    }
+
+    void write(LexiconWriter out) {
+        List<Cue> all = new ArrayList<>();
+        byFirstWord.values().forEach(all::addAll);
+        out.number(all.size());
+        for (Cue cue : all) {
+            out.ints(cue.starts);
+            out.ints(cue.holds);
+            out.number(cue.role.ordinal());
+            out.longNumber(cue.longest);
+        }
+    }
+
+    private void add(Cue cue) {
+        byFirstWord.putIfAbsent(cue.starts[0], new ArrayList<>(1));
+        byFirstWord.get(cue.starts[0]).add(cue);
     }
 
     private static int longest(Tsv.Row row) {

@@ -2,6 +2,8 @@ package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.TokenSet;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout.Block;
 import io.github.isnad.internal.sentence.Layout.Range;
@@ -28,6 +30,23 @@ public final class SentenceDetector {
         this.words = new SentenceWords(words);
         this.cues = new LineCues(words);
         this.semicolons = semicolons;
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @param in where it stands
+     */
+    public SentenceDetector(LexiconReader in) {
+        words = new SentenceWords(in);
+        cues = new LineCues(in);
+        semicolons = false;
+    }
+
+    /** Writes what was read of the word lists. */
+    public void write(LexiconWriter out) {
+        words.write(out);
+        cues.write(out);
     }
 
     /**

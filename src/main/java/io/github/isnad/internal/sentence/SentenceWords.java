@@ -1,6 +1,8 @@
 package io.github.isnad.internal.sentence;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.LexiconReader;
+import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import java.util.Arrays;
@@ -29,9 +31,18 @@ final class SentenceWords {
     /** A word of saying. */
     static final int SAYS = 1 << 7;
 
-    private int[] bits = new int[256];
+    private int[] bits;
+
+    SentenceWords(LexiconReader in) {
+        bits = in.table();
+    }
+
+    void write(LexiconWriter out) {
+        out.table(bits);
+    }
 
     SentenceWords(Vocabulary.Builder words) {
+        bits = new int[256];
         for (Tsv.Row row : Tsv.read(SentenceWords.class, "words.tsv")) {
             int bit = row.constant("class", Kind.class).bit;
             for (String word : row.words("words")) {
