@@ -48,6 +48,8 @@ final class NumberText {
     private @Nullable Numeral read;
     private int quantityAt = -1;
     private @Nullable Candidate quantity;
+    private int countedAt = -1;
+    private int digits;
 
     private @Nullable Candidate last;
 
@@ -74,11 +76,11 @@ final class NumberText {
 
     /** Whether a number that a rule reads, other than a dual, can begin with a token. */
     boolean begins(int token) {
-        return (lexicon.roles(entries[token]) & BEGINS) != 0
-                || switch (lexemes.kind(token)) {
-                    case NUMBER, DASH, PERCENT_SIGN -> true;
-                    default -> false;
-                };
+        if (entries[token] != 0) {
+            return (lexicon.roles(entries[token]) & BEGINS) != 0;
+        }
+        TokenKind kind = lexemes.kind(token);
+        return kind == TokenKind.NUMBER || kind == TokenKind.DASH || kind == TokenKind.PERCENT_SIGN;
     }
 
     /** The next token, this one or a later one, with which a number can begin; beyond all tokens if there is none. */
@@ -274,6 +276,14 @@ final class NumberText {
         if (!is(token, TokenKind.NUMBER)) {
             return 0;
         }
+        if (countedAt != token) {
+            digits = countDigits(token);
+            countedAt = token;
+        }
+        return digits;
+    }
+
+    private int countDigits(int token) {
         int count = 0;
         for (int i = lexemes.start(token); i < lexemes.end(token); i++) {
             count += Character.isDigit(lexemes.text().charAt(i)) ? 1 : 0;

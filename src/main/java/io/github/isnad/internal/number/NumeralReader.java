@@ -59,6 +59,9 @@ final class NumeralReader {
     /** Adds the sections that follow one another; the token behind the last. */
     private static int join(NumberText text, Numeral all) {
         int at = all.end;
+        if (all.magnitude == 1) {
+            return at;
+        }
         Numeral part = new Numeral();
         while (all.magnitude > 1 && all.isWhole()) {
             int next = joined(text, at, all.magnitude);

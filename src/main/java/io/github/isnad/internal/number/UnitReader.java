@@ -14,6 +14,9 @@ public final class UnitReader {
     private final Lexemes lexemes;
     private final UnitLexicon lexicon;
     private int @Nullable [] votes;
+    private int askedAt = -1;
+    private int askedEnd;
+    private @Nullable UnitMatch answer;
 
     UnitReader(Lexemes lexemes, UnitLexicon lexicon) {
         this.lexemes = lexemes;
@@ -21,7 +24,7 @@ public final class UnitReader {
     }
 
     /**
-     * Finds the unit behind a number: كيلومترا مربعا، دينار كويتي، من الدولارات.
+     * Finds the unit behind a number: كيلومترا مربعا، دينار كويتي، من الدولارات. Several rules ask for the same one.
      *
      * @param at the token behind the number
      * @param end where to stop, at most the end of the sentence
@@ -31,6 +34,15 @@ public final class UnitReader {
         if (at >= end) {
             return null;
         }
+        if (at != askedAt || end != askedEnd) {
+            answer = behind(at, end);
+            askedAt = at;
+            askedEnd = end;
+        }
+        return answer;
+    }
+
+    private @Nullable UnitMatch behind(int at, int end) {
         int name = at + 1 < end && lexicon.isOf(lexemes.word(at)) ? at + 1 : at;
         int head = head(name);
         if (lemma(head) == UnitForms.NONE) {
