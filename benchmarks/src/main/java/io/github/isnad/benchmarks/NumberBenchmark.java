@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 3)
 public class NumberBenchmark {
-    /** Who does it. */
-    @Param({"isnad", "icu", "icu-lenient"})
+    /** Who does it: isnad's whole analysis of all phrases as one text, of each alone, or its numbers alone; ICU strict or lenient. */
+    @Param({"isnad", "isnad-each", "isnad-numbers", "icu", "icu-lenient"})
     public String peer;
 
     /** The most digits that a number has. */

@@ -3,7 +3,12 @@ package io.github.isnad.benchmarks;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import io.github.isnad.NewsAnalyzer;
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.number.NumberDetector;
+import io.github.isnad.internal.sentence.SentenceDetector;
 import io.github.isnad.number.NumberMention;
+import io.github.isnad.tokenize.Tokenizer;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Random;
@@ -18,23 +23,46 @@ interface NumberPeer {
 
     static NumberPeer named(String name, List<String> phrases) {
         return switch (name) {
-            case "isnad" -> isnad(String.join("\n", phrases));
+            case "isnad" -> isnad(List.of(String.join("\n", phrases)));
+            case "isnad-each" -> isnad(phrases);
+            case "isnad-numbers" -> numbers(String.join("\n", phrases));
             case "icu" -> icu(phrases, false);
             case "icu-lenient" -> icu(phrases, true);
-            default -> throw new IllegalArgumentException("peer must be isnad, icu or icu-lenient, got " + name);
+            default -> throw new IllegalArgumentException("peer must be one of the documented ones, got " + name);
         };
     }
 
-    /** The whole analysis of one text of all phrases, a line each. */
-    private static NumberPeer isnad(String text) {
+    /** The whole analysis of each text. */
+    private static NumberPeer isnad(List<String> texts) {
         NewsAnalyzer analyzer = NewsAnalyzer.standard();
         return () -> {
             double sum = 0;
-            for (NumberMention number : analyzer.analyze(text).numbers()) {
-                sum += number.value().value().doubleValue();
+            for (String text : texts) {
+                sum += sum(analyzer.analyze(text).numbers());
             }
             return sum;
         };
+    }
+
+    /** What of the analysis numbers need, which is what ICU does: tokens, words looked up, sentences, numbers. */
+    private static NumberPeer numbers(String text) {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        SentenceDetector sentences = new SentenceDetector(words, false);
+        NumberDetector detector = new NumberDetector(words);
+        Vocabulary vocabulary = words.build();
+        Tokenizer tokenizer = Tokenizer.standard();
+        return () -> {
+            Lexemes lexemes = new Lexemes(text, tokenizer.tokenize(text), vocabulary);
+            return sum(detector.detect(lexemes, sentences.detect(lexemes)));
+        };
+    }
+
+    private static double sum(List<NumberMention> numbers) {
+        double sum = 0;
+        for (NumberMention number : numbers) {
+            sum += number.value().value().doubleValue();
+        }
+        return sum;
     }
 
     /** Parsing of one phrase after the other; lenient parsing is what copes with spellings other than its own. */
