@@ -70,6 +70,9 @@ public final class ClaimLinker {
      * @return one claim for every number that asserts a quantity, in order
      */
     public List<NumericClaim> link(Lexemes lexemes, Layout layout, List<NumberMention> numbers, List<Quote> quotes) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         ClaimText text = new ClaimText(lexemes, lexicon, verbs);
         NounPhrases phrases = new NounPhrases(text);
         Governors governors = new Governors(text, phrases);

@@ -71,6 +71,9 @@ public final class SentenceDetector {
                 first = behind;
             }
         }
+        if (marks.size() == 0) {
+            return new Layout(blocks, sentences, List.of(), List.of());
+        }
         Repairs repairs = new Repairs(lexemes, marks);
         Narration narration = new Narration(lexemes, words, sentences);
         Quotations quotations = new Quotations(marks, partners, blocks, narration, repairs);
@@ -92,9 +95,16 @@ public final class SentenceDetector {
         for (int b = 0; b < ends.length; b++) {
             ends[b] = marks.collect(blocks.get(b).first(), blocks.get(b).end());
         }
+        if (marks.size() == 0) {
+            return new int[0];
+        }
         QuotationPairing pairing = new QuotationPairing(lexemes, marks);
+        int from = 0;
         for (int b = 0; b < ends.length; b++) {
-            pairing.pair(b == 0 ? 0 : ends[b - 1], ends[b], blocks.get(b).end());
+            if (from < ends[b]) {
+                pairing.pair(from, ends[b], blocks.get(b).end());
+                from = ends[b];
+            }
         }
         return pairing.partners();
     }
