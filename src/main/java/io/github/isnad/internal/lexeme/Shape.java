@@ -55,6 +55,10 @@ public final class Shape {
     /** Begins, behind و ف and ب ك, with ال or لل. */
     public static final int DEFINITE = 1 << 24;
 
+    /** The raw word begins, behind a letter that folds to و or ف, with آ: آن is a name, أن none. */
+    public static final int MADDA = 1 << 25;
+
+    private static final char MADDA_ALEF = '\u0622';
     private static final char HAMZA_BELOW_ALEF = '\u0625';
     private static final char BARE_ALEF = '\u0627';
     private static final char HEH_WITH_DOTS = '\u0629';
@@ -104,8 +108,10 @@ public final class Shape {
 
     /** What the spelling tells that folding takes away. */
     private static int raw(String text, int start, int end) {
+        char first = text.charAt(start);
         char last = text.charAt(end - 1);
-        return (text.charAt(start) == HAMZA_BELOW_ALEF ? HAMZA_BELOW : 0)
+        return (first == HAMZA_BELOW_ALEF ? HAMZA_BELOW : 0)
+                | (first == MADDA_ALEF ? MADDA : 0)
                 | (last == YEH_WITH_DOTS ? FINAL_YEH : 0)
                 | (last == HEH_WITH_DOTS ? TEH_MARBUTA : 0);
     }

@@ -98,6 +98,9 @@ final class Article {
             traits[i] &= ~(CUE | STEMMED);
             return;
         }
+        if (hasShape(i, Shape.MADDA)) {
+            classes[i] &= ~Mask.COMPLEMENTISER; // آن is a name
+        }
         CueForm cue = cue(i);
         if (cue == null) {
             return;
