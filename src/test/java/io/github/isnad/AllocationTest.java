@@ -16,7 +16,7 @@ class AllocationTest {
                     + "وشهدت العاصمة أمس أمطارا غزيرة أدت إلى إغلاق عدد من الطرق وتأخر وصول الطلاب إلى مدارسهم.\n"
                     + "«نحتاج إلى عشر سنوات من العمل»، قالت الباحثة ليلى قاسم، «لا إلى موسم مطير واحد».\n"
                     + "ومن المقرر أن تعقد اللجنة جلستها المقبلة بشأن الموازنة عند الساعة العاشرة من صباح الأحد.\n";
-    private static final int BYTES_A_CHARACTER = 60;
+    private static final int BYTES_A_CHARACTER = 40;
     private static final int RUNS = 12;
 
     @Test
