@@ -69,11 +69,20 @@ final class Introductions {
         }
         Quotation quotation = article.quotation(i);
         if (quotation != null
+                && !isNameBeforeClause(quotation)
                 && (!relative || form.allows(Frame.SPEECH))
                 && speech.isSpeechBehindCue(quotation, form, i == cue + 1)) {
             return marks(i, quotation);
         }
         return null;
+    }
+
+    /** قالت شبكة النقل «آر إيه» إنها: what stands in marks belongs to the source. */
+    private boolean isNameBeforeClause(Quotation quotation) {
+        int behind = quotation.close();
+        return article.is(behind, Mask.COMPLEMENTISER)
+                && !article.hasShape(behind, Shape.STARTS_WAW | Shape.STARTS_FEH)
+                && !speech.isSpeechAlone(quotation);
     }
 
     /** A question has no إن, and some verbs say noun phrases only. */
@@ -122,8 +131,11 @@ final class Introductions {
                 && article.isWord(before)) {
             return true; // لا شك أن، لا بد أن
         }
-        if (isOfSource(before) && (article.is(before - 1, Mask.CHANNEL) || isNoun(before - 1))) {
-            return false; // في بيان له أن
+        if (isOfSource(before)
+                && (article.hasShape(before, Shape.STARTS_LAM) || article.is(before - 1, Mask.CHANNEL))
+                && !article.is(before - 1, Mask.FINITE_VERB | Mask.AUXILIARY)
+                && (article.cue(before - 1) == null || isNoun(before - 1))) {
+            return false; // في بيان له أن; but سبق له أن
         }
         CueForm verb = article.cue(before);
         if (verb != null && verb.form() != Form.NOUN && verb.allows(Frame.CLAUSE)) {
@@ -216,6 +228,6 @@ final class Introductions {
 
     private boolean isWeak(int cue) {
         CueForm form = article.cue(cue);
-        return form != null && form.allows(Frame.WEAK);
+        return form != null && form.allows(Frame.WEAK) && !form.allows(Frame.RELAY);
     }
 }

@@ -3,6 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 
 /** Tells which token ends the noun phrase of a source, and which words in its neighbourhood are no part of one. */
@@ -56,7 +57,7 @@ final class PhraseBoundary {
             return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
         if (article.is(i, Mask.AN)
-                && article.is(i - 2, Mask.DOCUMENT)
+                && (article.is(i - 2, Mask.DOCUMENT) || isSayingNoun(i - 2))
                 && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
             return false; // بيان صادر عن الوزارة
         }
@@ -106,6 +107,11 @@ final class PhraseBoundary {
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
     }
 
+    private boolean isSayingNoun(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.form() == Form.NOUN;
+    }
+
     /** أبلغ الوزير سالم رئيسه: whose superior he is, and no part of his name. */
     private boolean isPossessed(int i) {
         return article.is(i, Mask.ROLE) && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME);
@@ -137,7 +143,13 @@ final class PhraseBoundary {
     /** حديثه، بتصريحه: what is said, not who says it. */
     boolean isSaying(int i) {
         CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.NOUN && (cue.pronoun() || article.hasClitic(i, Lexemes.BEH));
+        return cue != null
+                && cue.form() == Form.NOUN
+                && (cue.pronoun()
+                        || article.hasClitic(i, Lexemes.BEH)
+                        || cue.act() == SpeechAct.SAY
+                                && !cue.allows(Frame.WEAK)
+                                && article.hasClitic(i, Lexemes.ARTICLE)); // القول إن
     }
 
     /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */

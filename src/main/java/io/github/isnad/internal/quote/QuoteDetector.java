@@ -27,6 +27,7 @@ public final class QuoteDetector {
     /** The frames in the order in which they are tried at a token. */
     private static final List<FrameRule> FRAMES = List.of(
             new MarksFirst(),
+            new RelayFrame(),
             new VerbFirst(),
             new SourceFirst(),
             new Continuation(),

@@ -1,0 +1,71 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.quote.CueForm.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who passes on, from whom, content: نقلت الوكالة عن الوزير أن العجز سينخفض، نقلت الوكالة عن الوزير القول إن. He behind عن is the source, the
+ * other a link of the chain. Refuses نقل without عن before what introduces the content; with قوله the noun is the cue.
+ */
+final class RelayFrame implements FrameRule {
+    @Override
+    public String id() {
+        return "relay";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.9;
+    }
+
+    @Override
+    public boolean match(FrameView view, int token, List<Statement> found) {
+        CueForm cue = view.article().cue(token);
+        if (cue == null || !cue.allows(Frame.RELAY)) {
+            return false;
+        }
+        VerbClause clause = view.clause(token);
+        int about = clause == null ? -1 : about(view.article(), token, clause.introduction());
+        if (about < 0) {
+            return false;
+        }
+        Phrase source = view.phrases().behind(about + 1, clause.introduction().first());
+        if (source == null) {
+            return false;
+        }
+        found.add(statement(view, token, source, clause.introduction()));
+        Phrase who = relaying(view, token, about);
+        if (who != null) {
+            found.get(found.size() - 1).relays.add(new Statement.Relay(who, token, token + 1, cue));
+        }
+        return true;
+    }
+
+    /** The عن between the verb and what introduces the content, or -1. */
+    private static int about(Article article, int verb, Introduction introduction) {
+        for (int i = verb + 1; i < introduction.first(); i = article.next(i)) {
+            if (article.is(i, Mask.AN)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Phrase relaying(FrameView view, int verb, int about) {
+        Phrase behind = view.phrases().behind(verb + 1, about);
+        return behind != null || VerbFrames.isCoordinated(view, verb)
+                ? behind
+                : view.phrases().before(verb, view.article().sentenceStart(verb));
+    }
+
+    /** The cue is the noun of saying behind the source, if one stands there, or else the verb. */
+    private Statement statement(FrameView view, int verb, Phrase source, Introduction introduction) {
+        CueForm noun = view.article().cue(source.end());
+        boolean said = noun != null && noun.form() == Form.NOUN && source.end() < introduction.first();
+        int cue = said ? source.end() : verb;
+        return new Statement(this, cue, cue + 1, view.article().cue(cue))
+                .introducedBy(introduction)
+                .saidBy(source);
+    }
+}
