@@ -45,7 +45,6 @@ final class TokenScanner {
         long bits = gather(base, base + limit);
         long ofWord = bits & LOWER_BITS;
         long upper = bits >>> 1 & LOWER_BITS;
-        long marks = ofWord & upper;
         long letters = ofWord & ~upper;
         long spaces = upper & ~ofWord;
         long plainEnds = spaces & letters << 2;

@@ -12,14 +12,14 @@ import java.util.Random;
 
 /** Articles with headlines, quotes and numbers: sentences with slots, filled by words drawn with a fixed seed. */
 final class NewsText {
-    private static final long SEED = 1;
     private static final int PARAGRAPH = 3;
     private static final int ARTICLE = 21;
 
     private final Map<String, List<String>> lists = new HashMap<>();
-    private final Random random = new Random(SEED);
+    private final Random random;
 
-    private NewsText() {
+    private NewsText(long seed) {
+        random = new Random(seed);
         try (InputStream in = NewsText.class.getResourceAsStream("news.txt")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -33,8 +33,8 @@ final class NewsText {
     }
 
     /** {@return articles one behind the other, with the sentence in which that many characters are reached as the last} */
-    static String of(int length) {
-        NewsText news = new NewsText();
+    static String of(int length, long seed) {
+        NewsText news = new NewsText(seed);
         StringBuilder text = new StringBuilder(length + 500);
         for (int i = 0; text.length() < length; i++) {
             if (i % ARTICLE == 0) {
