@@ -4,8 +4,6 @@ package io.github.isnad.internal.quote;
 enum Frame {
     /** A clause straight behind إن or أن: قال إن، أكد أن. */
     CLAUSE,
-    /** A clause behind ب: أفاد بأن، اعترف بأنه. */
-    BI,
     /** A clause behind إلى: أشار إلى أن. */
     ILA,
     /** A clause behind على: شدد على أن. */
