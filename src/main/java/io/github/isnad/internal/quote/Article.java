@@ -42,7 +42,7 @@ final class Article {
     private final CueLexicon cueLexicon;
     private final QuotationIndex quotations;
     private final long[] classes;
-    /** For each token the bit of its kind, and whether it is known by its stem, is a cue, opens a sentence, opens or closes a quotation. */
+    /** For each token the bit of its kind, and those above of what else holds of it. */
     private final int[] traits;
 
     private final int[] sentences;
