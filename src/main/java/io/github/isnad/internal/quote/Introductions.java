@@ -56,7 +56,7 @@ final class Introductions {
     /** The introduction that begins at a token, or null. */
     private @Nullable Introduction at(int cue, int i, CueForm form, boolean relative) {
         if (article.is(i, Mask.COMPLEMENTISER)) {
-            return isSubordinated(cue, i) || !takesClause(form) ? null : complementiser(i, i);
+            return isSubordinated(cue, i) || isConditional(i) || !takesClause(form) ? null : complementiser(i, i);
         }
         if (article.is(i, Mask.BI_COMPLEMENTISER)) {
             return article.is(i - 1, Mask.NARRATOR) ? null : complementiser(i, i); // علما بأن is the narrator's
@@ -152,6 +152,18 @@ final class Introductions {
                                         | Mask.AUXILIARY
                                         | Mask.FINITE_VERB)
                         && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
+    }
+
+    /** إن وجدت، إن كانت: if. */
+    private boolean isConditional(int i) {
+        CueForm cue = article.cue(i + 1);
+        boolean verb =
+                article.is(i + 1, Mask.FINITE_VERB | Mask.AUXILIARY) || cue != null && cue.form() == Form.PERFECT;
+        return article.hasShape(i, Shape.HAMZA_BELOW)
+                && !article.is(i, Mask.PRONOUN_COMPLEMENTISER)
+                && verb
+                && article.hasShape(i + 1, Shape.ENDS_TEH)
+                && !article.is(i + 1, Mask.SPEAKER_NOUN);
     }
 
     private boolean isOfSource(int i) {

@@ -35,6 +35,7 @@ final class NounFrame implements FrameRule {
         Introduction introduction = view.introductions().behind(token, cue);
         if (introduction == null
                 || introduction.first() - token > REACH_AHEAD
+                || article.hasClitic(token, Lexemes.LAM) && !cue.pronoun() // لقول هذا: to say it
                 || isLoose(article, token, cue, introduction)) {
             return false;
         }

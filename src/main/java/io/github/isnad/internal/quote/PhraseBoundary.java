@@ -47,6 +47,9 @@ final class PhraseBoundary {
                                 | Mask.NARRATOR)) {
             return true;
         }
+        if (i == first + 1 && isThingBehindMan(i)) {
+            return true;
+        }
         if (article.is(i, Mask.COMPLEMENTISER) && !article.hasShape(i, Shape.STARTS_FEH)) {
             return true; // but فان may be part of a name
         }
@@ -105,6 +108,16 @@ final class PhraseBoundary {
         }
         return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
+    }
+
+    /** غادر المدير القاعة: a feminine is no adjective of a man's office. */
+    private boolean isThingBehindMan(int i) {
+        return article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_AL)
+                && article.hasShape(i, Shape.TEH_MARBUTA)
+                && article.is(i - 1, Mask.ROLE)
+                && !article.is(i - 1, Mask.FEMININE | Mask.PLURAL_HUMAN)
+                && article.hasClitic(i - 1, Lexemes.ARTICLE);
     }
 
     private boolean isSayingNoun(int i) {

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.quote.SpeechAct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class SourceFirst implements FrameRule {
             return false;
         }
         Phrase source = subject(view, token);
+        if (source != null && isPassive(view.article(), token, source)) {
+            return false;
+        }
         if (source == null || !VerbFrames.mayFind(view.article(), view.article().cue(token), source)) {
             return false;
         }
@@ -51,6 +55,16 @@ final class SourceFirst implements FrameRule {
         }
         Phrase antecedent = antecedent(view, token - 1, from);
         return antecedent == null ? view.phrases().before(token - 1, from) : antecedent;
+    }
+
+    /** الصفقة التي يتوقع أن تتم: what is expected is not who expects it. */
+    private static boolean isPassive(Article article, int token, Phrase source) {
+        CueForm cue = article.cue(token);
+        return cue != null
+                && cue.act() == SpeechAct.ESTIMATE
+                && cue.form() == CueForm.Form.IMPERFECT
+                && article.is(token - 1, Mask.RELATIVE)
+                && !article.is(source.first(), Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION | Mask.DOCUMENT);
     }
 
     /** The verb, or the according-to phrase that stands between it and its subject: الوزير وفقا للصحيفة أكد أن. */

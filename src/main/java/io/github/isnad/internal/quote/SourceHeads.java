@@ -16,7 +16,10 @@ final class SourceHeads {
         Phrase first = new Phrase(phrase.first(), comma);
         Phrase name = name(article, first);
         if (name != null) {
-            return name;
+            boolean named = name.first() == phrase.first() + 1
+                    && article.is(phrase.first(), Mask.ORGANIZATION)
+                    && !article.is(phrase.first(), Mask.PERSON);
+            return named ? first : name; // مكتب ليون is not ليون
         }
         if (comma < phrase.end() && article.is(phrase.first(), Mask.ROLE)) {
             Phrase behind = new Phrase(comma + 1, phrase.end());

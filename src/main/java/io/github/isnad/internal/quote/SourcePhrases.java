@@ -63,7 +63,9 @@ final class SourcePhrases {
     /** وأثنى الرئيس: what begins with و is no subject; but straight behind its verb a word that no list knows is: تعترف وين. */
     private boolean isCoordinated(int i) {
         return article.hasClitic(i, Lexemes.WAW)
-                && (article.cue(i - 1) == null || article.cue(i) != null || article.is(i, ~0L));
+                && (article.cue(i - 1) == null
+                        || article.cue(i) != null
+                        || article.is(i, Mask.FINITE_VERB | Mask.AUXILIARY));
     }
 
     private boolean isName(int from, int to) {

@@ -201,7 +201,7 @@ final class SourceResolver {
 
     private boolean maySay(Phrase phrase, CueForm cue) {
         return isPerson(phrase)
-                || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE)
+                || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE | Mask.DOCUMENT)
                 || article.hasShape(phrase.first(), Shape.STARTS_AL)
                         && (!cue.allows(Frame.WEAK) || article.hasShape(phrase.first(), Shape.ENDS_WAW_NOON));
     }

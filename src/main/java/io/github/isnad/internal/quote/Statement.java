@@ -23,6 +23,9 @@ final class Statement {
 
     @Nullable
     Phrase source;
+    /** From whom the source has it: he behind نقلا عن, or null. */
+    @Nullable
+    Phrase origin;
 
     boolean implicit;
     int contentFirst;
@@ -102,6 +105,10 @@ final class Statement {
     Statement saidBy(@Nullable Phrase phrase) {
         source = phrase;
         implicit = phrase == null;
+        if (origin != null && phrase != null) { // ذكرت الصحيفة نقلا عن مصدر أن
+            relays.add(new Relay(phrase, cueFirst, cueEnd, cue));
+            source = origin;
+        }
         return this;
     }
 

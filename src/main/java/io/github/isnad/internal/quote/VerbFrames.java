@@ -1,6 +1,7 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.quote.Penalty;
 import io.github.isnad.tokenize.TokenKind;
@@ -43,10 +44,34 @@ final class VerbFrames {
         if (isObject(view, token)) {
             return new VerbClause(introduction, null, true);
         }
-        Phrase source = view.phrases().behindWithName(token + 1, end);
+        Phrase source = withoutObject(view, token, view.phrases().behindWithName(token + 1, end));
         int rest = source == null ? token + 1 : source.end();
-        boolean plausible = isHearer(view, token, rest) || view.phrases().isAdverbial(rest, end);
+        boolean plausible = isHearer(view, token, rest)
+                || source != null && takesObject(view.article().cue(token)) && rest < end
+                || view.phrases().isAdverbial(rest, end);
         return new VerbClause(introduction, source, plausible);
+    }
+
+    /** وصف المدير القرار بأنه، أخبر سالم القناة أن: behind the subject a definite noun is the object. */
+    private static @Nullable Phrase withoutObject(FrameView view, int token, @Nullable Phrase source) {
+        Article article = view.article();
+        CueForm cue = article.cue(token);
+        if (source == null || !takesObject(cue) || cue.pronoun()) {
+            return source;
+        }
+        for (int i = source.first() + 1; i < source.end(); i = article.next(i)) {
+            boolean thing = article.hasShape(i, Shape.STARTS_AL)
+                    && !article.is(i, Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME | Mask.PLACE)
+                    && !article.hasShape(i, Shape.ENDS_YEH);
+            boolean name = article.is(i - 1, WordClass.PERSON_NAME.bit())
+                    || i == source.first() + 1
+                            && (article.isUnknownWord(i - 1)
+                                    || article.is(i - 1, Mask.ROLE) && article.hasClitic(i - 1, Lexemes.ARTICLE));
+            if (thing && name) {
+                return new Phrase(source.first(), i);
+            }
+        }
+        return source;
     }
 
     /** أبلغ الوزير رئيسه أن. */
@@ -74,6 +99,10 @@ final class VerbFrames {
         Statement statement = new Statement(rule, token, token + 1, cue).introducedBy(introduction);
         for (int i = token + 1; i < introduction.first(); i++) {
             AccordingPhrase phrase = view.according(i);
+            if (phrase != null && phrase.source() != null && view.article().is(i + 1, Mask.AN)) {
+                statement.origin = phrase.source();
+                break;
+            }
             if (phrase != null && phrase.source() != null) {
                 statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
                 break;
@@ -103,8 +132,8 @@ final class VerbFrames {
     }
 
     /** أبلغه أن، وصفه بأنه: a pronoun written on to any other verb is what it says already. */
-    private static boolean takesObject(CueForm cue) {
-        return cue.allows(Frame.HEARER) || cue.allows(Frame.DESCRIBE) || cue.allows(Frame.ACCUSE);
+    private static boolean takesObject(@Nullable CueForm cue) {
+        return cue != null && (cue.allows(Frame.HEARER) || cue.allows(Frame.DESCRIBE) || cue.allows(Frame.ACCUSE));
     }
 
     /** لم يؤكد أن: what was not said is no quote. */
