@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Prints the ratios of TokenizerBenchmark, by corpus: of the median pass and of the best.
+"""Prints the ratios of tokenizing and of the whole analysis, by corpus: of the median pass and of the best.
 
-    java -jar benchmarks/target/benchmarks.jar TokenizerBenchmark -p corpus=articles -rf json -rff results.json
+    java -jar benchmarks/target/benchmarks.jar 'TokenizerBenchmark|AnalysisBenchmark' -p corpus=articles -rf json -rff results.json
     python3 benchmarks/ratios.py results.json
 """
 import json
@@ -15,6 +15,7 @@ ROWS = [
     ("List<Token>", "isnad-list", "lucene-standard"),
     ("List<Token>", "isnad-list", "icu-break"),
     ("folded forms and lexemes alone", "isnad-lexemes", "isnad"),
+    ("the whole analysis", "isnad-analysis", "lucene-arabic"),
 ]
 
 
@@ -30,9 +31,13 @@ def main():
     corpora = {}
     with open(sys.argv[1], encoding="utf-8") as file:
         for result in json.load(file):
-            if result["benchmark"].endswith("TokenizerBenchmark.tokenize"):
-                passes = [score for fork in result["primaryMetric"]["rawData"] for score in fork]
-                corpora.setdefault(result["params"]["corpus"], {})[result["params"]["peer"]] = passes
+            peer = result["params"].get("peer")
+            if result["benchmark"].endswith("AnalysisBenchmark.analyze"):
+                peer = {"isnad": "isnad-analysis"}.get(peer, peer)
+            elif not result["benchmark"].endswith("TokenizerBenchmark.tokenize"):
+                continue
+            passes = [score for fork in result["primaryMetric"]["rawData"] for score in fork]
+            corpora.setdefault(result["params"]["corpus"], {})[peer] = passes
     for corpus, peers in corpora.items():
         print(f"| {corpus} | beside | median | best |\n|---|---|---|---|")
         for what, ours, theirs in ROWS:

@@ -2,6 +2,7 @@ package io.github.isnad.benchmarks;
 
 import io.github.isnad.Document;
 import io.github.isnad.NewsAnalyzer;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,24 +35,24 @@ public class AnalysisBenchmark {
     public String peer;
 
     /** On what: a corpus by name, or a file. */
-    @Param({"news", "news-large"})
+    @Param({"news", "articles", "news-large"})
     public String corpus;
 
     private TokenizerPeer analysis;
-    private String text;
+    private List<String> texts;
 
-    /** Makes peer and text, and refuses to time what does not do the work. */
+    /** Makes peer and texts, and refuses to time what does not do the work. */
     @Setup
     public void prepare() {
         Measured.announce(NewsAnalyzer.class);
-        text = Corpus.text(corpus);
+        texts = Corpus.texts(corpus);
         analysis = peer.equals("isnad") ? isnad() : TokenizerPeer.named(peer);
-        Measured.checkCount(peer, text, () -> TokenizerPeer.count(analysis.tokenize(text)));
+        Measured.checkCount(peer, String.join("\n", texts), () -> TokenizerPeer.count(analyze()));
     }
 
     private TokenizerPeer isnad() {
         NewsAnalyzer analyzer = NewsAnalyzer.standard();
-        Document document = analyzer.analyze(text);
+        Document document = analyzer.analyze(texts.get(0));
         System.out.println("# " + document);
         if (document.quotes().isEmpty() || document.claims().isEmpty()) {
             throw new IllegalStateException(peer + " finds nothing");
@@ -66,6 +67,10 @@ public class AnalysisBenchmark {
     /** {@return what counts and offsets add up to, so that nothing is left out} */
     @Benchmark
     public long analyze() {
-        return analysis.tokenize(text);
+        long result = 0;
+        for (String text : texts) {
+            result += analysis.tokenize(text);
+        }
+        return result;
     }
 }
