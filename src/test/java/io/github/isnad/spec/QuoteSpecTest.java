@@ -4,6 +4,7 @@ import io.github.isnad.Document;
 import io.github.isnad.NewsAnalyzer;
 import io.github.isnad.quote.Cue;
 import io.github.isnad.quote.Quote;
+import io.github.isnad.quote.QuoteExplainer;
 import io.github.isnad.quote.Source;
 import io.github.isnad.text.DiagnosticCode;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class QuoteSpecTest {
     private static final NewsAnalyzer ANALYZER = NewsAnalyzer.standard();
+    private static final QuoteExplainer ENGLISH = QuoteExplainer.english();
+    private static final QuoteExplainer ARABIC = QuoteExplainer.arabic();
     private static final List<String> KEYS = List.of(
             "kind",
             "content",
@@ -52,6 +55,13 @@ class QuoteSpecTest {
         Comparison.check(one, one.groups(KEYS, List.of("marked", "via", "penalty")), found);
         Diagnostics.check(
                 one, document, code -> code == DiagnosticCode.UNKNOWN_SOURCE || code == DiagnosticCode.NO_COMMENT);
+        document.quotes().forEach(quote -> explain(quote, one.text()));
+    }
+
+    /** Fails if the quote's rule or one of its penalties has no explanation: every rule has cases here. */
+    private static void explain(Quote quote, String text) {
+        ENGLISH.explain(quote, text);
+        ARABIC.explain(quote, text);
     }
 
     private static Found found(String text, Quote quote) {
