@@ -32,6 +32,7 @@ import java.util.Objects;
  * }</pre>
  */
 public final class NewsAnalyzer {
+    // a class and no lambda, which a fresh JVM would have to generate
     private static final Comparator<Diagnostic> BY_START = new Comparator<>() {
         @Override
         public int compare(Diagnostic a, Diagnostic b) {

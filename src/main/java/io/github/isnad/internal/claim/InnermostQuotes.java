@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells in which quote a stretch stands; asked in the order of the text, so that both lists are passed once. */
 final class InnermostQuotes {
+    // a class and no lambda, which a fresh JVM would have to generate
     private static final Comparator<Quote> OUTER_FIRST = new Comparator<>() {
         @Override
         public int compare(Quote a, Quote b) {

@@ -59,7 +59,7 @@ final class FoldedWord {
         return head << PackedWord.LETTER_BITS * index;
     }
 
-    /** The last letters, at most ten. */
+    /** The last letters, at most five: an int holds no more. */
     int last(int letters) {
         return (int) PackedWord.last(tail, letters);
     }

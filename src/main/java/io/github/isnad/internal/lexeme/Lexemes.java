@@ -26,9 +26,6 @@ public final class Lexemes {
     /** The article. */
     public static final int ARTICLE = 1 << 6;
 
-    /** No character folds to more letters. */
-    private static final int LONGEST_FOLD = 18;
-
     private static final char FIRST_LETTER = '\u0621';
     private static final char LAST_LETTER = '\u064A';
     private static final char TATWEEL = '\u0640';
@@ -165,6 +162,7 @@ public final class Lexemes {
         if (c >= FIRST_LETTER && c <= LAST_LETTER && c != TATWEEL) {
             return 1;
         }
-        return Math.max(0, ArabicNormalizer.aggressive().normalize(text, start, end, new char[LONGEST_FOLD], 0));
+        return Math.max(
+                0, ArabicNormalizer.aggressive().normalize(text, start, end, new char[Vocabulary.LONGEST_FOLD], 0));
     }
 }

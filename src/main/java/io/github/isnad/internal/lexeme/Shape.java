@@ -46,20 +46,17 @@ public final class Shape {
     public static final int STARTS_YEH = 1 << 19;
     /** Begins with ت. */
     public static final int STARTS_TEH = 1 << 20;
-    /** Begins with س. */
-    public static final int STARTS_SEEN = 1 << 21;
     /** Ends in تان or تين. */
-    public static final int ENDS_FEMININE_DUAL = 1 << 22;
+    public static final int ENDS_FEMININE_DUAL = 1 << 21;
     /** Ends in ي or ى. */
-    public static final int ENDS_YEH = 1 << 23;
+    public static final int ENDS_YEH = 1 << 22;
     /** Begins, behind و ف and ب ك, with ال or لل. */
-    public static final int DEFINITE = 1 << 24;
-
+    public static final int DEFINITE = 1 << 23;
     /** The raw word begins, behind a letter that folds to و or ف, with آ: آن is a name, أن none. */
-    public static final int MADDA = 1 << 25;
+    public static final int MADDA = 1 << 24;
 
-    private static final char MADDA_ALEF = '\u0622';
-    private static final char HAMZA_BELOW_ALEF = '\u0625';
+    private static final char ALEF_WITH_MADDA = '\u0622';
+    private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
     private static final char BARE_ALEF = '\u0627';
     private static final char HEH_WITH_DOTS = '\u0629';
     private static final char YEH_WITH_DOTS = '\u064A';
@@ -110,8 +107,8 @@ public final class Shape {
     private static int raw(String text, int start, int end) {
         char first = text.charAt(start);
         char last = text.charAt(end - 1);
-        return (first == HAMZA_BELOW_ALEF ? HAMZA_BELOW : 0)
-                | (first == MADDA_ALEF ? MADDA : 0)
+        return (first == ALEF_WITH_HAMZA_BELOW ? HAMZA_BELOW : 0)
+                | (first == ALEF_WITH_MADDA ? MADDA : 0)
                 | (last == YEH_WITH_DOTS ? FINAL_YEH : 0)
                 | (last == HEH_WITH_DOTS ? TEH_MARBUTA : 0);
     }
@@ -145,7 +142,6 @@ public final class Shape {
             shapes[Letters.pair(Letters.KAF, second)] = STARTS_KAF;
             shapes[Letters.pair(Letters.YEH, second)] = STARTS_YEH;
             shapes[Letters.pair(Letters.TEH, second)] = STARTS_TEH;
-            shapes[Letters.pair(Letters.SEEN, second)] = STARTS_SEEN;
         }
         shapes[Letters.pair(Letters.ALEF, Letters.LAM)] = STARTS_AL;
         shapes[Letters.pair(Letters.LAM, Letters.LAM)] |= STARTS_LAM_LAM;

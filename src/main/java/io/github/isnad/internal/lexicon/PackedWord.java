@@ -21,8 +21,8 @@ public final class PackedWord {
     private static final char LAST_LETTER = '\u064A';
     /** The code of all that is no letter of the Arabic alphabet: unlike those of letters it has the two upper bits. */
     private static final int OTHER = (1 << LETTER_BITS) - 1;
-    /** The second bit of each letter. */
-    private static final long UPPER_BITS = 0x0820_8208_2082_0820L;
+    /** The highest bit of each letter. */
+    private static final long HIGHEST_BITS = 0x0820_8208_2082_0820L;
 
     /** For each UTF-16 code unit the code of the letter it folds to, or {@link #OTHER}. */
     private static final byte[] CODES = codes();
@@ -79,9 +79,9 @@ public final class PackedWord {
         return folded > BASE && folded <= LAST_LETTER ? folded - BASE : OTHER;
     }
 
-    /** Whether all are Arabic letters. */
+    /** Whether all are Arabic letters: of {@link #OTHER} alone the two upper bits are set. */
     static boolean isPlain(long packed) {
-        return (packed & packed << 1 & UPPER_BITS) == 0;
+        return (packed & packed << 1 & HIGHEST_BITS) == 0;
     }
 
     /** {@return packed letters moved up, so that the first is highest} */

@@ -11,10 +11,11 @@ public final class Vocabulary {
     /** The id of a word that no rule knows. */
     public static final int NONE = 0;
 
+    /** No character folds to more letters. */
+    public static final int LONGEST_FOLD = 4;
+
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final int FILTER_BITS_A_SLOT = 8;
-    /** No character folds to more of them. */
-    private static final int LONGEST_FOLD = 4;
 
     /** The letters of the words that cannot be packed. */
     private final char[] letters;

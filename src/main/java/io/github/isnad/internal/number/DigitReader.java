@@ -10,7 +10,6 @@ import java.math.BigDecimal;
  */
 final class DigitReader {
     private static final int LONG_DIGITS = 18;
-    private static final int LONGEST_EXPONENT = 3;
     /** Beyond this nobody counts; to read them would take the square of their number. */
     private static final int MOST_DIGITS = 100;
 

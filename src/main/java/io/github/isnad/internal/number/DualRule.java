@@ -19,9 +19,6 @@ final class DualRule implements NumberRule {
     private static final int ENDINGS = Shape.ENDS_ALEF_NOON | Shape.ENDS_YEH_NOON;
     private static final long NUMERALS = Role.NEGATIVE.bit - 1; // the roles of numerals, which come first
     private static final int TWO = 2;
-    /** قراران may be counted; المادتان 5 و6 are labels. */
-    private static final long LABELS = Role.LABEL.bit | Role.PLACE.bit;
-
     private static final long PARTICLES = Role.PARTICLE.bit | Role.BETWEEN.bit;
 
     private static final int ADJECTIVES = 2;

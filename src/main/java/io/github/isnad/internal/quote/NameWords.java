@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.normalize.ArabicNormalizer;
 import io.github.isnad.text.Span;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ final class NameWords {
     private static final double LEAST_SIMILARITY = 0.92;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-    private static final int LONGEST_FOLD = 4;
     private static final char HAMZA = '\u0621';
     private static final char ALEF = '\u0627';
     private static final char LAM = '\u0644';
@@ -41,8 +41,8 @@ final class NameWords {
 
     /** Reads the words of a name in place of those read before. */
     void read(String text, Span name) {
-        if (letters.length < LONGEST_FOLD * name.length()) {
-            letters = new char[LONGEST_FOLD * name.length()];
+        if (letters.length < Vocabulary.LONGEST_FOLD * name.length()) {
+            letters = new char[Vocabulary.LONGEST_FOLD * name.length()];
         }
         int length = ArabicNormalizer.aggressive().normalize(text, name.start(), name.end(), letters, 0);
         size = 0;

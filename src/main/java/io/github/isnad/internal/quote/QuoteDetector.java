@@ -36,6 +36,7 @@ public final class QuoteDetector {
             new DocumentFrame(),
             new ClauseFirst());
 
+    // classes and no lambdas, which a fresh JVM would have to generate
     private static final Comparator<Statement> BY_CONTENT = new Comparator<>() {
         @Override
         public int compare(Statement a, Statement b) {

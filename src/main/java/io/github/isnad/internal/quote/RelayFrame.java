@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who passes on, from whom, content: نقلت الوكالة عن الوزير أن العجز سينخفض، نقلت الوكالة عن الوزير القول إن. He behind عن is the source, the
- * other a link of the chain. Refuses نقل without عن before what introduces the content; with قوله the noun is the cue.
+ * One passes on what another says: نقلت الوكالة عن الوزير أن العجز سينخفض، نقلت الوكالة عن الوزير القول إن. He behind عن is the
+ * source, the other a link of the chain. Refuses نقل without عن before what introduces the content; قوله is for {@link NounFrame}.
  */
 final class RelayFrame implements FrameRule {
     @Override
@@ -34,11 +34,12 @@ final class RelayFrame implements FrameRule {
         if (source == null) {
             return false;
         }
-        found.add(statement(view, token, source, clause.introduction()));
+        Statement statement = statement(view, token, source, clause.introduction());
         Phrase who = relaying(view, token, about);
         if (who != null) {
-            found.get(found.size() - 1).relays.add(new Statement.Relay(who, token, token + 1, cue));
+            statement.relays.add(new Statement.Relay(who, token, token + 1, cue));
         }
+        found.add(statement);
         return true;
     }
 
@@ -52,6 +53,7 @@ final class RelayFrame implements FrameRule {
         return -1;
     }
 
+    /** Who passes it on: the subject of the verb, or null if that is passive or has none of its own. */
     private static @Nullable Phrase relaying(FrameView view, int verb, int about) {
         Phrase behind = view.phrases().behind(verb + 1, about);
         return behind != null || VerbFrames.isCoordinated(view, verb)

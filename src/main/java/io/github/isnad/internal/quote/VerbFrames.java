@@ -97,25 +97,7 @@ final class VerbFrames {
     static Statement statement(QuoteRule rule, FrameView view, int token, Introduction introduction) {
         CueForm cue = view.article().cue(token);
         Statement statement = new Statement(rule, token, token + 1, cue).introducedBy(introduction);
-        for (int i = token + 1; i < introduction.first(); i++) {
-            AccordingPhrase phrase = view.according(i);
-            if (phrase != null && phrase.source() != null && view.article().is(i + 1, Mask.AN)) {
-                statement.origin = phrase.source();
-                break;
-            }
-            if (phrase != null && phrase.source() != null) {
-                statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
-                break;
-            }
-            CueForm relaying = view.article().cue(i);
-            if (relaying != null && relaying.allows(Frame.RELAY) && relaying.pronoun()) {
-                Phrase who = view.phrases().behind(i + 1, introduction.first());
-                if (who != null) {
-                    statement.relays.add(new Statement.Relay(who, i, i + 1, relaying));
-                    break;
-                }
-            }
-        }
+        relay(view, statement, introduction.first());
         if (introduction.first() - token > DISTANT) {
             statement.penalise(Penalty.DISTANT_CONTENT);
         }
@@ -123,6 +105,29 @@ final class VerbFrames {
             statement.penalise(Penalty.AMBIGUOUS_CUE);
         }
         return statement;
+    }
+
+    /** Finds who passes it on, or from whom the source has it, in the first phrase behind the verb that tells either. */
+    private static void relay(FrameView view, Statement statement, int end) {
+        for (int i = statement.cueEnd; i < end; i++) {
+            AccordingPhrase phrase = view.according(i);
+            if (phrase != null && phrase.source() != null) {
+                if (view.article().is(i + 1, Mask.AN)) {
+                    statement.origin = phrase.source(); // نقلا عن
+                } else {
+                    statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
+                }
+                return;
+            }
+            CueForm relaying = view.article().cue(i);
+            if (relaying != null && relaying.allows(Frame.RELAY) && relaying.pronoun()) { // في تصريحات نقلتها الوكالة
+                Phrase who = view.phrases().behind(i + 1, end);
+                if (who != null) {
+                    statement.relays.add(new Statement.Relay(who, i, i + 1, relaying));
+                    return;
+                }
+            }
+        }
     }
 
     /** بحسب ما ذكرت: the verb belongs to the according-to phrase. */

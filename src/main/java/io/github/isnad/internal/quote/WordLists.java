@@ -27,8 +27,6 @@ final class WordLists {
     private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
     private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
 
-    private static final String ALEF = "\u0627";
-
     private final Vocabulary.Builder words;
     private final Homographs homographs = new Homographs();
     private long[] classes = new long[1024];

@@ -79,16 +79,7 @@ public record Layout(
         return List.of(found);
     }
 
-    /**
-     * Finds the sentence of a token.
-     *
-     * @param token index of the token
-     * @return the index of its sentence
-     */
-    public int sentenceOf(int token) {
-        return sentenceOf(sentences, token);
-    }
-
+    /** The index of the sentence of a token. */
     static int sentenceOf(List<Range> sentences, int token) {
         int low = 0;
         int high = sentences.size() - 1;

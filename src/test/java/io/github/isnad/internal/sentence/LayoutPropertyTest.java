@@ -54,7 +54,8 @@ class LayoutPropertyTest {
                     .isLessThan(sentence.end())
                     .isGreaterThanOrEqualTo(block.first());
             assertThat(sentence.end()).isLessThanOrEqualTo(block.end());
-            assertThat(layout.sentences().get(layout.sentenceOf(at))).isEqualTo(sentence);
+            assertThat(layout.sentences().get(Layout.sentenceOf(layout.sentences(), at)))
+                    .isEqualTo(sentence);
             at = sentence.end();
         }
         assertThat(at).isEqualTo(lexemes.size());
