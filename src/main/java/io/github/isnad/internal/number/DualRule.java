@@ -41,7 +41,7 @@ final class DualRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (!canBegin(text, token) || text.has(token, NUMERALS) || isLabel(text, token)) {
+        if (!canBegin(text, token) || isLabel(text, token)) {
             return null;
         }
         boolean noun = isNoun(text, token);
@@ -57,7 +57,7 @@ final class DualRule implements NumberRule {
         if (!measured && !noun && !counted) {
             return null;
         }
-        int end = measured ? unit.end() : agreeing(text, token + 1, counted);
+        int end = measured ? unit.end() : agreeing(text, token + 1);
         Candidate candidate = new Candidate(
                 token,
                 isTwo(text, end) ? end + 1 : end,
@@ -104,7 +104,7 @@ final class DualRule implements NumberRule {
         if (lexicon.isDual(word) || lexicon.isDual(stem)) {
             return true;
         }
-        return (text.lexemes.shape(token) & Shape.ENDS_FEMININE_DUAL) != 0 && !isOther(text.lexemes, token);
+        return (text.lexemes.shape(token) & Shape.ENDS_FEMININE_DUAL) != 0;
     }
 
     private boolean isOther(Lexemes lexemes, int token) {
@@ -120,14 +120,13 @@ final class DualRule implements NumberRule {
     }
 
     /** The token behind the adjectives in the dual that follow a noun: سيارتين مصفحتين. */
-    private int agreeing(NumberText text, int token, boolean anyDual) {
+    private static int agreeing(NumberText text, int token) {
         int at = token;
         while (!text.has(at, NUMERALS)
                 && canBegin(text, at)
                 && (text.lexemes.clitics(at) & ~Lexemes.ARTICLE) == 0
                 && (text.lexemes.shape(at) & Shape.STARTS_WAW) == 0
-                && text.units.dual(at, text.end()) == null
-                && (anyDual || isNoun(text, at))) {
+                && text.units.dual(at, text.end()) == null) {
             at++;
         }
         return at;
@@ -150,16 +149,12 @@ final class DualRule implements NumberRule {
         return (lexemes.clitics(token) & Lexemes.ARTICLE) != 0;
     }
 
-    /** Behind the proclitics, unless ل has swallowed the alef of the article or the whole word is known. */
+    /** Behind the proclitics, unless ل has swallowed the alef of the article. */
     private int start(NumberText text, int token) {
         Lexemes lexemes = text.lexemes;
-        int word = lexemes.word(token);
-        if (lexicon.isDefiniteDual(word)) {
-            return lexemes.startAfter(token, ARTICLE_LETTERS);
-        }
         int merged = Lexemes.LAM | Lexemes.ARTICLE;
         int clitics = lexemes.clitics(token);
-        if (lexicon.isDual(word) || text.units.isUnit(word) || (clitics & merged) == merged) {
+        if ((clitics & merged) == merged) {
             return lexemes.start(token);
         }
         boolean definite = lexicon.isDefiniteDual(lexemes.stem(token));
