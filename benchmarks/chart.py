@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws JMH's results of one corpus as bars: nanoseconds a character, by peer.
 
-    java -jar benchmarks/target/benchmarks.jar 'AnalysisBenchmark|TokenizerBenchmark' -p corpus=news -rf json -rff results.json
+    java -jar benchmarks/target/benchmarks.jar 'AnalysisBenchmark|TokenizerBenchmark' -p corpus=articles -rf json -rff results.json
     python3 benchmarks/chart.py CHARACTERS results.json > benchmarks/chart.svg
 
 CHARACTERS is the length of the corpus, which the benchmarks print. Bars are means over forks and iterations, whiskers the
