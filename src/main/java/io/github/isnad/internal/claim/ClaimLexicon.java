@@ -23,13 +23,14 @@ final class ClaimLexicon {
     ClaimLexicon(Vocabulary.Builder words) {
         kinds = new int[1024];
         for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "words.tsv")) {
-            for (String kind : row.words("kinds")) {
-                mark(words.add(row.required("word")), kind(row, kind));
+            for (WordKind kind : row.constants("kinds", WordKind.class)) {
+                mark(words.add(row.required("word")), kind.bit);
             }
         }
         for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "governors.tsv")) {
-            String direction = row.required("direction");
-            int bits = kind(row, row.required("role")) | (direction.equals(NO_CHANGE) ? 0 : kind(row, direction));
+            int role = row.constant("role", WordKind.class).bit;
+            boolean changes = !row.required("direction").equals(NO_CHANGE);
+            int bits = changes ? role | row.constant("direction", WordKind.class).bit : role;
             for (String word : row.words("words")) {
                 mark(words.add(word), bits);
             }
@@ -46,13 +47,5 @@ final class ClaimLexicon {
             kinds = Arrays.copyOf(kinds, word * 2);
         }
         kinds[word] |= bits;
-    }
-
-    private static int kind(Tsv.Row row, String name) {
-        try {
-            return WordKind.valueOf(name).bit;
-        } catch (IllegalArgumentException e) {
-            throw row.malformed("unknown kind " + name);
-        }
     }
 }

@@ -66,8 +66,27 @@ public final class Tsv {
          * @return the constant, never null
          */
         public <E extends Enum<E>> E constant(String column, Class<E> type) {
+            return constant(column, required(column), type);
+        }
+
+        /**
+         * Reads a cell that names constants, separated by one blank each.
+         *
+         * @param column the name of its column
+         * @param type the enum
+         * @return the constants, possibly none
+         */
+        public <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+            List<E> constants = new ArrayList<>();
+            for (String name : words(column)) {
+                constants.add(constant(column, name, type));
+            }
+            return constants;
+        }
+
+        private <E extends Enum<E>> E constant(String column, String name, Class<E> type) {
             try {
-                return Enum.valueOf(type, required(column));
+                return Enum.valueOf(type, name);
             } catch (IllegalArgumentException e) {
                 throw malformed(column + " must be one of " + Arrays.toString(type.getEnumConstants()));
             }
@@ -82,6 +101,20 @@ public final class Tsv {
         public List<String> words(String column) {
             String cell = get(column);
             return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+        }
+
+        /**
+         * Reads a cell that holds a whole number.
+         *
+         * @param column the name of its column
+         * @return the number
+         */
+        public long number(String column) {
+            try {
+                return Long.parseLong(required(column));
+            } catch (NumberFormatException e) {
+                throw malformed(column + " must be a whole number");
+            }
         }
 
         /**
@@ -117,7 +150,7 @@ public final class Tsv {
     /**
      * Reads a list.
      *
-     * @param reader where it comes from; not closed
+     * @param reader where it comes from; closed at the end
      * @param name how errors name it
      * @return its rows in order
      * @throws IllegalStateException if a row is malformed
@@ -133,7 +166,7 @@ public final class Tsv {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                List<String> cells = split(line, '\t');
+                List<String> cells = split(line);
                 if (columns == null) {
                     columns = cells;
                     continue;
@@ -154,16 +187,14 @@ public final class Tsv {
     }
 
     /** Cuts and trims; no regular expression and no stream, which a fresh JVM would pay for. */
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
+    private static List<String> split(String line) {
+        List<String> cells = new ArrayList<>();
         int start = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-            if (end > start || separator != ' ') {
-                parts.add(text.substring(start, end).strip());
-            }
+        for (int end = line.indexOf('\t'); end >= 0; end = line.indexOf('\t', start)) {
+            cells.add(line.substring(start, end).strip());
             start = end + 1;
         }
-        parts.add(text.substring(start).strip());
-        return Collections.unmodifiableList(parts);
+        cells.add(line.substring(start).strip());
+        return Collections.unmodifiableList(cells);
     }
 }

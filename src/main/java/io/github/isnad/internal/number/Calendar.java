@@ -25,7 +25,7 @@ final class Calendar {
         months = new PhraseTable(false);
         for (Tsv.Row row : Tsv.read(Calendar.class, "months.tsv")) {
             String phrase = row.required("phrase");
-            months.add(words, phrase, Integer.parseInt(row.required("month")));
+            months.add(words, phrase, (int) row.number("month"));
             for (String first : phrase.split(" ")[0].split("/")) {
                 lexicon.mark(words.add(first), Role.MONTH_NAME);
             }

@@ -58,7 +58,7 @@ final class NumberLexicon {
     private void read(String file, Vocabulary.Builder words) {
         for (Tsv.Row row : Tsv.read(NumberLexicon.class, file)) {
             Role role = row.constant("role", Role.class);
-            long value = row.get("value").isEmpty() ? 0 : Long.parseLong(row.get("value"));
+            long value = row.get("value").isEmpty() ? 0 : row.number("value");
             for (String word : row.words("words")) {
                 add(words, word, role, value);
             }

@@ -94,12 +94,8 @@ final class CueLists {
 
     private static int frames(Tsv.Row row) {
         int frames = 0;
-        for (String name : row.words("frames")) {
-            try {
-                frames |= Frame.valueOf(name).bit();
-            } catch (IllegalArgumentException e) {
-                throw row.malformed("unknown frame " + name);
-            }
+        for (Frame frame : row.constants("frames", Frame.class)) {
+            frames |= frame.bit();
         }
         return frames;
     }

@@ -55,7 +55,7 @@ public final class QuoteDetector {
     private final WordLexicon words;
 
     /**
-     * Reads the compiled word lists.
+     * Reads the word lists.
      *
      * @param vocabulary where their words go
      */

@@ -157,12 +157,8 @@ final class WordLists {
 
     private static long classes(Tsv.Row row) {
         long bits = 0;
-        for (String name : row.words("classes")) {
-            try {
-                bits |= WordClass.valueOf(name).bit();
-            } catch (IllegalArgumentException e) {
-                throw row.malformed("unknown class " + name);
-            }
+        for (WordClass one : row.constants("classes", WordClass.class)) {
+            bits |= one.bit();
         }
         return bits;
     }

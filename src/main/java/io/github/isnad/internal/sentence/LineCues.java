@@ -30,7 +30,7 @@ final class LineCues {
                 throw row.malformed("starts with no word");
             }
             int[] holds = ids(words, row.words("holds"));
-            int longest = row.get("longest").isEmpty() ? Integer.MAX_VALUE : longest(row);
+            int longest = row.get("longest").isEmpty() ? Integer.MAX_VALUE : (int) row.number("longest");
             add(new Cue(row.constant("role", SentenceRole.class), starts, holds, longest));
         }
     }
@@ -66,14 +66,6 @@ final class LineCues {
     private void add(Cue cue) {
         byFirstWord.putIfAbsent(cue.starts[0], new ArrayList<>(1));
         byFirstWord.get(cue.starts[0]).add(cue);
-    }
-
-    private static int longest(Tsv.Row row) {
-        try {
-            return Integer.parseInt(row.get("longest"));
-        } catch (NumberFormatException e) {
-            throw row.malformed("longest must be a number");
-        }
     }
 
     /** {@return the role that the first words of a line tell, or null; signs before the first word are passed} */
