@@ -53,22 +53,9 @@ final class PhraseBoundary {
         if (article.is(i, Mask.COMPLEMENTISER) && !article.hasShape(i, Shape.STARTS_FEH)) {
             return true; // but فان may be part of a name
         }
-        if (article.is(i, Mask.FI)) {
-            return !isPlaceOfRole(i, role, name);
-        }
-        if (article.is(i, Mask.MIN)) {
-            return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
-        }
-        if (article.is(i, Mask.AN)
-                && (article.is(i - 2, Mask.DOCUMENT) || isSayingNoun(i - 2))
-                && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
-            return false; // بيان صادر عن الوزارة
-        }
-        if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
-            return !article.is(i, Mask.ALA)
-                    || role < i - 2
-                    || role < name
-                    || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
+        if (article.is(i, Mask.FI | Mask.MIN)
+                || article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
+            return isEndingPreposition(i, role, name);
         }
         if (article.is(i, Mask.TIME)) {
             boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
@@ -96,6 +83,30 @@ final class PhraseBoundary {
         if (isToWhom(i)) {
             return role < name || !followsRole(i);
         }
+        return isVerb(i);
+    }
+
+    /** Whether a preposition ends the phrase: those of an office, of a number and of a document belong to it. */
+    private boolean isEndingPreposition(int i, int role, int name) {
+        if (article.is(i, Mask.FI)) {
+            return !isPlaceOfRole(i, role, name);
+        }
+        if (article.is(i, Mask.MIN)) {
+            return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
+        }
+        if (article.is(i, Mask.AN)
+                && (article.is(i - 2, Mask.DOCUMENT) || isSayingNoun(i - 2))
+                && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
+            return false; // بيان صادر عن الوزارة
+        }
+        return !article.is(i, Mask.ALA)
+                || role < i - 2
+                || role < name
+                || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
+    }
+
+    /** Whether a word is a verb here: some names are written like one. */
+    private boolean isVerb(int i) {
         CueForm cue = article.cue(i);
         if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
             return true;
