@@ -1,6 +1,5 @@
 package io.github.isnad.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,23 +9,31 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads articles from lines of JSON, one line in memory at a time. A line that is none is an error and the next one is read. */
 final class JsonLinesReader {
+    private static final int BLOCK = 1 << 16;
+
     private final String name;
-    private final BufferedInputStream in;
+    private final InputStream in;
     private int line;
     private long offset;
 
     JsonLinesReader(String name, InputStream in) {
         this.name = name;
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     void read(Consumer<Input> articles) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            bytes.write(b);
-            if (b == '\n') {
-                articles.accept(take(bytes));
+        byte[] block = new byte[BLOCK];
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            int start = 0;
+            for (int i = 0; i < read; i++) {
+                if (block[i] == '\n') {
+                    bytes.write(block, start, i + 1 - start);
+                    articles.accept(take(bytes));
+                    start = i + 1;
+                }
             }
+            bytes.write(block, start, read - start);
         }
         if (bytes.size() > 0) {
             articles.accept(take(bytes));
