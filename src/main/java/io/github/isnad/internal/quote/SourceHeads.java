@@ -56,7 +56,7 @@ final class SourceHeads {
                     foundFirst = first;
                     foundEnd = i + 1;
                 }
-            } else {
+            } else if (!article.isInsideName(i)) { // جان-كلود is one
                 first = -1;
                 sure = false;
             }
