@@ -149,9 +149,13 @@ public final class ClaimLinker {
                 end++;
             }
             if (number.kind().isQuantity()) {
-                UnitMatch unit = number.unit() == null ? null : reader.after(end, range.end());
-                quantities.add(
-                        new Quantity(number, token, end, unit == null ? end : unit.end(), range.first(), range.end()));
+                boolean bracketed = lexemes.is(token - 1, TokenKind.OPENING_BRACKET)
+                        && lexemes.is(end, TokenKind.CLOSING_BRACKET)
+                        && end < range.end();
+                int behind = bracketed ? end + 1 : end; // (100) ضيف
+                UnitMatch unit = number.unit() == null ? null : reader.after(behind, range.end());
+                quantities.add(new Quantity(
+                        number, token, end, unit == null ? behind : unit.end(), range.first(), range.end()));
             }
         }
         return quantities;

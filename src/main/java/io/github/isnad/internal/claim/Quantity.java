@@ -12,7 +12,7 @@ final class Quantity {
     final int first;
     /** The token behind its last. */
     final int end;
-    /** The token behind its unit; {@link #end} if it has none behind it. */
+    /** The token behind its unit; behind it and the brackets that hold it alone if it has none. */
     final int unitEnd;
     /** The first token of its sentence. */
     final int start;

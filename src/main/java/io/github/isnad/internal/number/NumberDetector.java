@@ -137,7 +137,7 @@ public final class NumberDetector {
     /** Looks for unit and qualifier around a quantity. */
     private void complete(NumberText text, Candidate candidate) {
         boolean open = !candidate.unitKnown && candidate.unit == null && candidate.kind != NumberKind.PERCENT;
-        int after = isMarked(text, candidate) ? candidate.end + 1 : candidate.end;
+        int after = text.isMarked(candidate.first, candidate.end) ? candidate.end + 1 : candidate.end;
         UnitMatch match = open ? text.units.after(after, text.end()) : null;
         int behind = match != null ? match.end() : text.isNoun(after) ? after : candidate.end;
         if (match == null && open) {
@@ -159,12 +159,5 @@ public final class NumberDetector {
             int first = match == null ? candidate.first : Math.min(candidate.first, match.first());
             candidate.qualifier = qualifiers.find(text, first, candidate.end);
         }
-    }
-
-    /** Whether brackets or quotation marks hold the number alone: لا تقل عن (3) سنوات. */
-    private static boolean isMarked(NumberText text, Candidate candidate) {
-        int before = candidate.first - 1;
-        return text.is(before, TokenKind.OPENING_BRACKET) && text.is(candidate.end, TokenKind.CLOSING_BRACKET)
-                || text.is(before, TokenKind.QUOTATION_MARK) && text.is(candidate.end, TokenKind.QUOTATION_MARK);
     }
 }

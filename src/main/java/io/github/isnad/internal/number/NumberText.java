@@ -323,4 +323,10 @@ final class NumberText {
         }
         return quantity;
     }
+
+    /** Whether brackets or quotation marks hold a stretch alone: لا تقل عن (3) سنوات. */
+    boolean isMarked(int first, int end) {
+        return is(first - 1, TokenKind.OPENING_BRACKET) && is(end, TokenKind.CLOSING_BRACKET)
+                || is(first - 1, TokenKind.QUOTATION_MARK) && is(end, TokenKind.QUOTATION_MARK);
+    }
 }

@@ -14,6 +14,12 @@ final class Percents {
 
     /** The token behind a percent or per mille sign or phrase that begins at a token, or that token itself. */
     static int end(NumberText text, int token) {
+        int at = text.isMarked(token - 1, token) ? token + 1 : token; // (45) في المئة
+        int end = endOfPhrase(text, at);
+        return end > at ? end : token;
+    }
+
+    private static int endOfPhrase(NumberText text, int token) {
         if (text.is(token, TokenKind.PERCENT_SIGN)) {
             return token + 1;
         }

@@ -7,6 +7,7 @@ import io.github.isnad.tokenize.Token;
 import io.github.isnad.tokenize.Tokenizer;
 import io.github.isnad.tokenize.Tokens;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The lists of units, symbols and currencies. */
 final class UnitLists {
@@ -37,13 +38,13 @@ final class UnitLists {
             symbol(row);
         }
         for (Tsv.Row row : Tsv.read(UnitLists.class, "no-units.tsv")) {
-            names.add(lemmas(row.required("phrase")), UnitEntry.NONE);
+            names.add(symbols(row.required("phrase"), nouns::invariable), UnitEntry.NONE);
         }
         List<Tsv.Row> currencies = Tsv.read(UnitLists.class, "currencies.tsv");
         CurrencyPlaces places = new CurrencyPlaces(words, nouns, currencies);
         new CurrencyNames(nouns, currencies).addTo(names);
         for (Tsv.Row row : Tsv.read(UnitLists.class, "rates.tsv")) {
-            rates.add(words(row.required("phrase"), words), row.required("per"));
+            rates.add(symbols(row.required("phrase"), words::add), row.required("per"));
         }
         return new UnitLexicon(nouns.forms(), names, rates, places, words.add(OF));
     }
@@ -69,31 +70,19 @@ final class UnitLists {
                 ? new UnitEntry(kind, null, row.words("meaning"))
                 : new UnitEntry(kind, meaning, List.of());
         String symbol = row.required("symbol");
-        names.add(lemmas(symbol), entry);
+        names.add(symbols(symbol, nouns::invariable), entry);
         if (symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop
-            names.add(lemmas(symbol + STOP), entry);
+            names.add(symbols(symbol + STOP, nouns::invariable), entry);
         }
     }
 
-    private int[] lemmas(String phrase) {
+    private int[] symbols(String phrase, ToIntFunction<String> ofWord) {
         Tokens tokens = tokenizer.tokenize(phrase);
         int[] symbols = new int[tokens.size()];
         for (int i = 0; i < symbols.length; i++) {
             Token token = tokens.get(i);
             symbols[i] = UnitLexicon.isWord(token.kind())
-                    ? nouns.invariable(token.in(phrase))
-                    : UnitLexicon.sign(phrase, token.start());
-        }
-        return symbols;
-    }
-
-    private int[] words(String phrase, Vocabulary.Builder words) {
-        Tokens tokens = tokenizer.tokenize(phrase);
-        int[] symbols = new int[tokens.size()];
-        for (int i = 0; i < symbols.length; i++) {
-            Token token = tokens.get(i);
-            symbols[i] = UnitLexicon.isWord(token.kind())
-                    ? words.add(token.in(phrase))
+                    ? ofWord.applyAsInt(token.in(phrase))
                     : UnitLexicon.sign(phrase, token.start());
         }
         return symbols;

@@ -18,16 +18,12 @@ enum Frame {
     CONTINUE,
     /** Takes the hearer as object before the clause: أبلغ، أخبر. */
     HEARER,
-    /** Says a noun phrase: أعلن عن مقتل، نفى صحة. */
-    NOUN_PHRASE,
     /** Takes what is described as object: وصف القرار بأنه. */
     DESCRIBE,
     /** Takes the accused as object: اتهم الحكومة بأنها. */
     ACCUSE,
     /** An order, demand or wish: no quote unless its words are marked. */
     DIRECTIVE,
-    /** A question: تساءل عما إذا، سأل هل. */
-    QUESTION,
     /** Passes on what another says: نقل عن فلان قوله. */
     RELAY,
     /** Says where it stands: جاء في البيان أن، ورد في التقرير أن. */

@@ -87,12 +87,11 @@ final class Introductions {
 
     /** A question has no إن, and some verbs say noun phrases only. */
     private static boolean takesClause(CueForm form) {
-        return !form.allows(Frame.QUESTION)
-                && (form.allows(Frame.CLAUSE)
-                        || form.allows(Frame.ILA)
-                        || form.allows(Frame.ALA)
-                        || form.allows(Frame.IN_DOCUMENT)
-                        || form.allows(Frame.CONTINUE));
+        return form.allows(Frame.CLAUSE)
+                || form.allows(Frame.ILA)
+                || form.allows(Frame.ALA)
+                || form.allows(Frame.IN_DOCUMENT)
+                || form.allows(Frame.CONTINUE);
     }
 
     /** Quoted words, or a clause that begins with them and goes on with another complementiser: «…» وأن …. */

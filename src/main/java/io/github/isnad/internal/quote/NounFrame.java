@@ -123,10 +123,7 @@ final class NounFrame implements FrameRule {
     }
 
     private static void relay(FrameView view, Statement statement, int verb, int about, CueForm cue) {
-        @Nullable Phrase who = view.phrases().behind(verb + 1, about);
-        if (who == null && !VerbFrames.isCoordinated(view, verb)) {
-            who = view.phrases().before(verb, view.article().sentenceStart(verb));
-        }
+        Phrase who = RelayFrame.relaying(view, verb, about);
         if (who != null) {
             statement.relays.add(new Statement.Relay(who, verb, verb + 1, cue));
         }

@@ -54,7 +54,8 @@ final class RelayFrame implements FrameRule {
     }
 
     /** Who passes it on: the subject of the verb, or null if that is passive or has none of its own. */
-    private static @Nullable Phrase relaying(FrameView view, int verb, int about) {
+    /** Who passes on what he behind عن says: the subject behind the verb, or else before it; null if none is named. */
+    static @Nullable Phrase relaying(FrameView view, int verb, int about) {
         Phrase behind = view.phrases().behind(verb + 1, about);
         return behind != null || VerbFrames.isCoordinated(view, verb)
                 ? behind

@@ -27,7 +27,8 @@ final class VerbFirst implements FrameRule {
         if (cue != null
                 && cue.allows(Frame.RELAY)
                 && !view.article().is(clause.source().first(), Mask.SPEAKER_NOUN)
-                && !cue.allows(Frame.NOUN_PHRASE)) {
+                && (clause.introduction().kind() != Introduction.Kind.COMPLEMENTISER
+                        || !view.article().opensSentence(token))) {
             return false; // حقوق نقل تلفزيوني
         }
         if (!VerbFrames.mayFind(view.article(), cue, clause.source())) {
