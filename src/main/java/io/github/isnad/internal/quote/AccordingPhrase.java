@@ -42,7 +42,7 @@ record AccordingPhrase(
         if (verb != null && verb.form() == Form.NOUN && verb.pronoun() && !article.is(next, Mask.SPEAKER_NOUN)) {
             return new AccordingPhrase(token, next + 1, null, null, next + 1);
         }
-        if (verb != null && isFinite(verb) && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
+        if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
             int from = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI) ? next + 2 : next + 1;
             Phrase source = phrases.behind(from, limit);
             return new AccordingPhrase(token, next + 1, verb, source, source == null ? next + 1 : source.end());
@@ -70,10 +70,6 @@ record AccordingPhrase(
         }
         Phrase source = phrases.behind(cueEnd, limit(article, saying));
         return new AccordingPhrase(token, cueEnd, null, source, source == null ? cueEnd : source.end());
-    }
-
-    private static boolean isFinite(CueForm cue) {
-        return cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT;
     }
 
     private static int limit(Article article, int token) {

@@ -168,7 +168,7 @@ final class Article {
     }
 
     private static boolean isFinite(@Nullable CueForm cue) {
-        return cue != null && (cue.form() == CueForm.Form.PERFECT || cue.form() == CueForm.Form.IMPERFECT);
+        return cue != null && cue.isFinite();
     }
 
     /** Verbs take conjunctions and the future particle only; participles conjunctions; nouns prepositions too. */

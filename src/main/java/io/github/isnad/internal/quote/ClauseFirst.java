@@ -1,6 +1,5 @@
 package io.github.isnad.internal.quote;
 
-import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
@@ -23,11 +22,9 @@ final class ClauseFirst implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        CueForm cue = article.cue(token);
-        if (cue == null
-                || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT
+        if (!cue.isFinite()
                 || cue.act() != SpeechAct.SAY
                 || !cue.allows(Frame.SPEECH)
                 || cue.allows(Frame.WEAK)

@@ -21,23 +21,22 @@ final class Continuation implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
-        VerbClause clause = view.clause(token);
-        if (clause == null || clause.source() != null || !clause.plausible() || isImpersonal(view, token)) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
+        VerbClause clause = view.clause(token, cue);
+        if (clause == null || clause.source() != null || !clause.plausible() || isImpersonal(cue)) {
             return false;
         }
-        found.add(VerbFrames.statement(this, view, token, clause.introduction()).saidBy(null));
+        found.add(VerbFrames.statement(this, view, token, cue, clause.introduction())
+                .saidBy(null));
         return true;
     }
 
     /** A passive imperfect looks like an active one; in news an ambiguous one without a subject is a formula. */
-    private static boolean isImpersonal(FrameView view, int token) {
-        CueForm cue = view.article().cue(token);
-        if (cue != null && cue.allows(Frame.FINDING)) {
+    private static boolean isImpersonal(CueForm cue) {
+        if (cue.allows(Frame.FINDING)) {
             return true;
         }
-        return cue != null
-                && cue.form() == Form.IMPERFECT
+        return cue.form() == Form.IMPERFECT
                 && cue.number() == GrammaticalNumber.SINGULAR
                 && (cue.allows(Frame.WEAK) || cue.allows(Frame.PASSIVE_OK) || cue.act() == SpeechAct.ESTIMATE)
                 && !cue.allows(Frame.CONTINUE);

@@ -57,6 +57,11 @@ record CueForm(
         PLURAL
     }
 
+    /** {@return whether it is a verb with a person} */
+    boolean isFinite() {
+        return form == Form.PERFECT || form == Form.IMPERFECT;
+    }
+
     /** {@return whether it takes what is said in that way} */
     boolean allows(Frame frame) {
         return (frames & frame.bit()) != 0;

@@ -18,11 +18,9 @@ final class DocumentFrame implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        CueForm cue = article.cue(token);
-        if (cue == null
-                || cue.form() == Form.NOUN
+        if (cue.form() == Form.NOUN
                 || !cue.allows(Frame.IN_DOCUMENT)
                 || !article.is(token + 1, Mask.FI)
                 || article.is(token - 1, Mask.NEGATION)) {

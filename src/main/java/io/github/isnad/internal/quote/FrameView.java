@@ -44,9 +44,9 @@ final class FrameView {
 
     /** The clause of the finite verb at a token, or null if none stands there or it reports nothing. */
     @Nullable
-    VerbClause clause(int token) {
+    VerbClause clause(int token, CueForm cue) {
         if (token != verb) {
-            clause = VerbFrames.clause(this, token);
+            clause = VerbFrames.clause(this, token, cue);
             verb = token;
         }
         return clause;

@@ -22,13 +22,9 @@ final class MarksFirst implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        CueForm cue = article.cue(token);
-        if (cue == null
-                || !cue.allows(Frame.SPEECH)
-                || cue.form() == Form.NOUN
-                || VerbFrames.isCoordinated(view, token)) {
+        if (!cue.allows(Frame.SPEECH) || cue.form() == Form.NOUN || VerbFrames.isCoordinated(view, token)) {
             return false;
         }
         Quotation before = quotationBefore(article, token);

@@ -26,10 +26,9 @@ final class NounFrame implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        CueForm cue = article.cue(token);
-        if (cue == null || cue.form() != Form.NOUN || cue.allows(Frame.DIRECTIVE)) {
+        if (cue.form() != Form.NOUN || cue.allows(Frame.DIRECTIVE)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);

@@ -25,9 +25,8 @@ final class ParticipleFrame implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
-        CueForm cue = view.article().cue(token);
-        if (cue == null || cue.form() != Form.PARTICIPLE || cue.allows(Frame.DIRECTIVE)) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
+        if (cue.form() != Form.PARTICIPLE || cue.allows(Frame.DIRECTIVE)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);
@@ -60,10 +59,7 @@ final class ParticipleFrame implements FrameRule {
         int from = Math.max(article.sentenceStart(token), token - REACH_BACK);
         for (int i = token - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
             CueForm verb = article.cue(i);
-            if (verb != null
-                    && !verb.pronoun()
-                    && !article.is(i, Mask.PREPOSITION)
-                    && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT)) {
+            if (verb != null && !verb.pronoun() && !article.is(i, Mask.PREPOSITION) && verb.isFinite()) {
                 return verb.allows(Frame.SPEECH) && handsOn(participle, verb)
                         ? view.phrases().behind(i + 1, token)
                         : null;

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -88,8 +89,7 @@ public final class QuoteDetector {
      */
     public boolean isVerb(int word) {
         CueForm cue = cues.cue(word);
-        return cue != null && (cue.form() == CueForm.Form.PERFECT || cue.form() == CueForm.Form.IMPERFECT)
-                || (words.classes(word) & Mask.FINITE_VERB) != 0;
+        return cue != null && cue.isFinite() || (words.classes(word) & Mask.FINITE_VERB) != 0;
     }
 
     /**
@@ -130,8 +130,9 @@ public final class QuoteDetector {
                 continue;
             }
             int before = found.size();
+            CueForm cue = Objects.requireNonNull(article.cue(token));
             for (FrameRule frame : FRAMES) {
-                if (frame.match(view, token, found)) {
+                if (frame.match(view, token, cue, found)) {
                     break;
                 }
             }

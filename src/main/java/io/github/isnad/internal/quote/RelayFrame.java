@@ -20,12 +20,11 @@ final class RelayFrame implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
-        CueForm cue = view.article().cue(token);
-        if (cue == null || !cue.allows(Frame.RELAY)) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
+        if (!cue.allows(Frame.RELAY)) {
             return false;
         }
-        VerbClause clause = view.clause(token);
+        VerbClause clause = view.clause(token, cue);
         int about = clause == null ? -1 : about(view.article(), token, clause.introduction());
         if (about < 0) {
             return false;
@@ -53,7 +52,6 @@ final class RelayFrame implements FrameRule {
         return -1;
     }
 
-    /** Who passes it on: the subject of the verb, or null if that is passive or has none of its own. */
     /** Who passes on what he behind عن says: the subject behind the verb, or else before it; null if none is named. */
     static @Nullable Phrase relaying(FrameView view, int verb, int about) {
         Phrase behind = view.phrases().behind(verb + 1, about);

@@ -22,23 +22,23 @@ final class SourceFirst implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         if (VerbFrames.isCoordinated(view, token)) {
             return false;
         }
-        VerbClause clause = view.clause(token);
+        VerbClause clause = view.clause(token, cue);
         if (clause == null || clause.source() != null) {
             return false;
         }
         Phrase source = subject(view, token);
-        if (source != null && isPassive(view.article(), token, source)) {
+        if (source != null && isPassive(view.article(), token, cue, source)) {
             return false;
         }
-        if (source == null || !VerbFrames.mayFind(view.article(), view.article().cue(token), source)) {
+        if (source == null || !VerbFrames.mayFind(view.article(), cue, source)) {
             return false;
         }
-        Statement statement =
-                VerbFrames.statement(this, view, token, clause.introduction()).saidBy(source);
+        Statement statement = VerbFrames.statement(this, view, token, cue, clause.introduction())
+                .saidBy(source);
         AccordingPhrase phrase = view.according(source.end());
         if (phrase != null && phrase.source() != null) {
             statement.relays.add(new Statement.Relay(phrase.source(), phrase.first(), phrase.cueEnd(), phrase.cue()));
@@ -58,10 +58,8 @@ final class SourceFirst implements FrameRule {
     }
 
     /** الصفقة التي يتوقع أن تتم: what is expected is not who expects it. */
-    private static boolean isPassive(Article article, int token, Phrase source) {
-        CueForm cue = article.cue(token);
-        return cue != null
-                && cue.act() == SpeechAct.ESTIMATE
+    private static boolean isPassive(Article article, int token, CueForm cue, Phrase source) {
+        return cue.act() == SpeechAct.ESTIMATE
                 && cue.form() == CueForm.Form.IMPERFECT
                 && article.is(token - 1, Mask.RELATIVE)
                 && !article.is(source.first(), Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION | Mask.DOCUMENT);

@@ -168,9 +168,7 @@ final class SourceResolver {
     /** Notes the subject of a verb that says nothing here: وأعرب الأمير عن أسفه، وقال إن. */
     private void noteSubject(int i) {
         CueForm cue = article.cue(i);
-        boolean saying = cue != null
-                && (cue.form() == Form.PERFECT || cue.form() == Form.IMPERFECT)
-                && !article.is(i, Mask.PREPOSITION);
+        boolean saying = cue != null && cue.isFinite() && !article.is(i, Mask.PREPOSITION);
         if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB) || article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return;
         }

@@ -18,14 +18,12 @@ final class VerbFirst implements FrameRule {
     }
 
     @Override
-    public boolean match(FrameView view, int token, List<Statement> found) {
-        VerbClause clause = view.clause(token);
+    public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
+        VerbClause clause = view.clause(token, cue);
         if (clause == null || clause.source() == null || !clause.plausible()) {
             return false;
         }
-        CueForm cue = view.article().cue(token);
-        if (cue != null
-                && cue.allows(Frame.RELAY)
+        if (cue.allows(Frame.RELAY)
                 && !view.article().is(clause.source().first(), Mask.SPEAKER_NOUN)
                 && (clause.introduction().kind() != Introduction.Kind.COMPLEMENTISER
                         || !view.article().opensSentence(token))) {
@@ -34,7 +32,8 @@ final class VerbFirst implements FrameRule {
         if (!VerbFrames.mayFind(view.article(), cue, clause.source())) {
             return false;
         }
-        found.add(VerbFrames.statement(this, view, token, clause.introduction()).saidBy(clause.source()));
+        found.add(VerbFrames.statement(this, view, token, cue, clause.introduction())
+                .saidBy(clause.source()));
         return true;
     }
 }

@@ -15,14 +15,13 @@ final class VerbFrames {
     private VerbFrames() {}
 
     /** The clause of the verb at a token, or null if none stands there or it reports nothing. */
-    static @Nullable VerbClause clause(FrameView view, int token) {
-        Introduction introduction = introduction(view, token);
-        return introduction == null ? null : clause(view, token, introduction);
+    static @Nullable VerbClause clause(FrameView view, int token, CueForm cue) {
+        Introduction introduction = introduction(view, token, cue);
+        return introduction == null ? null : clause(view, token, cue, introduction);
     }
 
-    private static @Nullable Introduction introduction(FrameView view, int token) {
-        CueForm cue = view.article().cue(token);
-        if (cue == null || cue.form() != Form.PERFECT && cue.form() != Form.IMPERFECT || isNegated(view, token, cue)) {
+    private static @Nullable Introduction introduction(FrameView view, int token, CueForm cue) {
+        if (!cue.isFinite() || isNegated(view, token, cue)) {
             return null;
         }
         if (isAccordingTo(view.article(), token) || cue.pronoun() && !takesObject(cue)) {
@@ -39,23 +38,22 @@ final class VerbFrames {
      * The source between a verb and what introduces its content; none if only adverbials stand there. What is left behind the
      * source must be an adverbial too: else the complementiser belongs to some other word, and the verb says nothing.
      */
-    private static VerbClause clause(FrameView view, int token, Introduction introduction) {
+    private static VerbClause clause(FrameView view, int token, CueForm cue, Introduction introduction) {
         int end = introduction.first();
-        if (isObject(view, token)) {
+        if (isObject(view, token, cue)) {
             return new VerbClause(introduction, null, true);
         }
-        Phrase source = withoutObject(view, token, view.phrases().behindWithName(token + 1, end));
+        Phrase source = withoutObject(view, cue, view.phrases().behindWithName(token + 1, end));
         int rest = source == null ? token + 1 : source.end();
-        boolean plausible = isHearer(view, token, rest)
-                || source != null && takesObject(view.article().cue(token)) && rest < end
+        boolean plausible = isHearer(view, cue, rest)
+                || source != null && takesObject(cue) && rest < end
                 || view.phrases().isAdverbial(rest, end);
         return new VerbClause(introduction, source, plausible);
     }
 
     /** وصف المدير القرار بأنه، أخبر سالم القناة أن: behind the subject a definite noun is the object. */
-    private static @Nullable Phrase withoutObject(FrameView view, int token, @Nullable Phrase source) {
+    private static @Nullable Phrase withoutObject(FrameView view, CueForm cue, @Nullable Phrase source) {
         Article article = view.article();
-        CueForm cue = article.cue(token);
         if (source == null || !takesObject(cue) || cue.pronoun()) {
             return source;
         }
@@ -75,15 +73,13 @@ final class VerbFrames {
     }
 
     /** أبلغ الوزير رئيسه أن. */
-    private static boolean isHearer(FrameView view, int token, int rest) {
-        CueForm cue = view.article().cue(token);
-        return cue != null && cue.allows(Frame.HEARER) && view.article().is(rest, Mask.ROLE);
+    private static boolean isHearer(FrameView view, CueForm cue, int rest) {
+        return cue.allows(Frame.HEARER) && view.article().is(rest, Mask.ROLE);
     }
 
     /** أنه أبلغ المجلس بأن: behind a subject the noun phrase is the hearer. */
-    private static boolean isObject(FrameView view, int token) {
-        CueForm cue = view.article().cue(token);
-        if (cue == null || !cue.allows(Frame.HEARER) || isCoordinated(view, token)) {
+    private static boolean isObject(FrameView view, int token, CueForm cue) {
+        if (!cue.allows(Frame.HEARER) || isCoordinated(view, token)) {
             return false;
         }
         if (view.article().is(token - 1, Mask.PRONOUN_COMPLEMENTISER)) {
@@ -94,14 +90,13 @@ final class VerbFrames {
     }
 
     /** A statement of the verb at a token. */
-    static Statement statement(QuoteRule rule, FrameView view, int token, Introduction introduction) {
-        CueForm cue = view.article().cue(token);
+    static Statement statement(QuoteRule rule, FrameView view, int token, CueForm cue, Introduction introduction) {
         Statement statement = new Statement(rule, token, token + 1, cue).introducedBy(introduction);
         relay(view, statement, introduction.first());
         if (introduction.first() - token > DISTANT) {
             statement.penalise(Penalty.DISTANT_CONTENT);
         }
-        if (cue != null && cue.allows(Frame.WEAK)) {
+        if (cue.allows(Frame.WEAK)) {
             statement.penalise(Penalty.AMBIGUOUS_CUE);
         }
         return statement;
@@ -137,8 +132,8 @@ final class VerbFrames {
     }
 
     /** أبلغه أن، وصفه بأنه: a pronoun written on to any other verb is what it says already. */
-    private static boolean takesObject(@Nullable CueForm cue) {
-        return cue != null && (cue.allows(Frame.HEARER) || cue.allows(Frame.DESCRIBE) || cue.allows(Frame.ACCUSE));
+    private static boolean takesObject(CueForm cue) {
+        return cue.allows(Frame.HEARER) || cue.allows(Frame.DESCRIBE) || cue.allows(Frame.ACCUSE);
     }
 
     /** لم يؤكد أن: what was not said is no quote. */
@@ -165,17 +160,20 @@ final class VerbFrames {
     }
 
     /** وجدت الدراسة أن، توصل الباحثون إلى أن: of the verbs of finding only those report whose subject inquires. */
-    static boolean mayFind(Article article, @Nullable CueForm cue, Phrase source) {
-        return cue == null
-                || !cue.allows(Frame.FINDING)
+    static boolean mayFind(Article article, CueForm cue, Phrase source) {
+        return !cue.allows(Frame.FINDING)
                 || article.is(source.first(), Mask.DOCUMENT | Mask.ROLE | Mask.UNNAMED | Mask.ORGANIZATION);
     }
 
     /** The verb of saying straight before a participle or noun that repeats it: تابع قائلا، أضاف قوله; null if none stands there. */
     static @Nullable CueForm verbStraightBefore(FrameView view, int token) {
         CueForm verb = view.article().cue(token - 1);
-        boolean finite = verb != null && (verb.form() == Form.PERFECT || verb.form() == Form.IMPERFECT);
-        return finite && verb.allows(Frame.SPEECH) && !view.article().is(token - 1, Mask.PREPOSITION) ? verb : null;
+        return verb != null
+                        && verb.isFinite()
+                        && verb.allows(Frame.SPEECH)
+                        && !view.article().is(token - 1, Mask.PREPOSITION)
+                ? verb
+                : null;
     }
 
     /** Whether a conjunction is written on to the verb, so that no subject can stand before it. */
