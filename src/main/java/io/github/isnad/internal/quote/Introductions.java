@@ -40,7 +40,7 @@ final class Introductions {
             } else if (article.is(i, TokenKind.COMMA)) {
                 relative = false;
             }
-            if (ends(cue, i, relative)) {
+            if (ends(cue, form, i, relative)) {
                 return null;
             }
         }
@@ -81,7 +81,7 @@ final class Introductions {
     private boolean isNameBeforeClause(Quotation quotation) {
         int behind = quotation.close();
         return article.is(behind, Mask.COMPLEMENTISER)
-                && !article.hasShape(behind, Shape.STARTS_WAW | Shape.STARTS_FEH)
+                && !article.hasShape(behind, Shape.STARTS_WAW)
                 && !speech.isSpeechAlone(quotation);
     }
 
@@ -120,28 +120,25 @@ final class Introductions {
             return false; // قال إن، قال فيه إن، أكد لهم أن
         }
         if (article.hasShape(complementiser, Shape.HAMZA_BELOW)
-                && !article.hasShape(complementiser, Shape.STARTS_WAW | Shape.STARTS_FEH)
-                && !article.hasClitic(complementiser, ~0)) {
+                && !article.hasShape(complementiser, Shape.STARTS_WAW | Shape.STARTS_FEH)) {
             return article.is(before, Mask.CONJUNCTION | Mask.CONTRASTIVE)
                     && !article.hasClitic(before, Lexemes.ARTICLE); // حيث إن; but إن follows no preposition
         }
-        if (article.is(before - 1, Mask.NEGATION)
-                && !article.is(before - 1, Mask.PREPOSITION)
-                && article.isWord(before)) {
+        if (article.is(before - 1, Mask.NEGATION) && !article.is(before - 1, Mask.PREPOSITION)) {
             return true; // لا شك أن، لا بد أن
         }
-        if (isOfSource(before)
-                && (article.hasShape(before, Shape.STARTS_LAM) || article.is(before - 1, Mask.CHANNEL))
-                && !article.is(before - 1, Mask.FINITE_VERB | Mask.AUXILIARY)
-                && (article.cue(before - 1) == null || isNoun(before - 1))) {
+        if (article.is(before, Mask.PREPOSITION)
+                && article.hasShape(before, Shape.STARTS_LAM)
+                && article.hasShape(before, Shape.ENDS_PRONOUN)
+                && !article.is(before - 1, Mask.FINITE_VERB | Mask.AUXILIARY)) {
             return false; // في بيان له أن; but سبق له أن
         }
         CueForm verb = article.cue(before);
-        if (verb != null && verb.form() != Form.NOUN && verb.allows(Frame.CLAUSE)) {
+        if (verb != null && verb.form() != Form.NOUN) {
             return false; // وبيّن أن, though بين is a preposition too
         }
         return article.hasShape(complementiser, Shape.STARTS_FEH)
-                || article.hasClitic(complementiser, ~0) && !article.is(before, TokenKind.COLON)
+                || article.hasClitic(complementiser, ~0)
                 || article.is(
                                 before,
                                 Mask.PREPOSITION
@@ -150,7 +147,7 @@ final class Introductions {
                                         | Mask.DEMONSTRATIVE
                                         | Mask.AUXILIARY
                                         | Mask.FINITE_VERB)
-                        && !article.is(before, Mask.PERSON_NAME | Mask.PLACE | Mask.TIME);
+                        && !article.is(before, Mask.PERSON_NAME);
     }
 
     /** إن وجدت، إن كانت: if. */
@@ -161,19 +158,7 @@ final class Introductions {
         return article.hasShape(i, Shape.HAMZA_BELOW)
                 && !article.is(i, Mask.PRONOUN_COMPLEMENTISER)
                 && verb
-                && article.hasShape(i + 1, Shape.ENDS_TEH)
-                && !article.is(i + 1, Mask.SPEAKER_NOUN);
-    }
-
-    private boolean isOfSource(int i) {
-        return article.is(i, Mask.PREPOSITION)
-                && !article.is(i, Mask.BARE_PREPOSITION)
-                && article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF);
-    }
-
-    private boolean isNoun(int i) {
-        CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.NOUN;
+                && article.hasShape(i + 1, Shape.ENDS_TEH);
     }
 
     private Introduction complementiser(int first, int complementiser) {
@@ -200,14 +185,14 @@ final class Introductions {
         if (quotation != null) {
             return marks(colon, quotation);
         }
-        if (!form.allows(Frame.SPEECH) && form.form() != Form.PARTICIPLE || behind >= article.sentenceEnd(colon)) {
+        if (!form.allows(Frame.SPEECH) || behind >= article.sentenceEnd(colon)) {
             return null;
         }
         return new Introduction(colon, behind, Kind.COLON, null);
     }
 
     /** What shows that the cue's own clause has ended without saying anything. */
-    private boolean ends(int cue, int i, boolean relative) {
+    private boolean ends(int cue, CueForm form, int i, boolean relative) {
         if (article.is(i, TokenKind.TERMINATOR) && !article.isInsideName(i)
                 || article.is(i, TokenKind.SEMICOLON) && !article.is(i + 1, Mask.COMPLEMENTISER)) {
             return true;
@@ -216,29 +201,24 @@ final class Introductions {
             return false; // مصدر لم يكشف عن اسمه
         }
         CueForm other = article.cue(i);
-        if (other != null && other.allows(Frame.RELAY) && other.pronoun() && other.form() != Form.NOUN) {
+        if (other != null && other.allows(Frame.RELAY) && other.pronoun()) {
             return false; // في تصريحات نقلتها الوكالة
         }
         boolean coordinated = article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
-        if (other != null && (!article.is(i, ~0L) || coordinated && other.form() == Form.PERFECT)) {
+        if (other != null && (!article.is(i, ~0L) || coordinated)) {
             boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {
                 if (article.is(i - 1, Mask.FI)) {
                     return false; // قالت في تصريحها إن: the channel
                 }
-                return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(cue) && i > cue + 3;
+                return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(form) && i > cue + 3;
             }
             return carries || !relative && i > cue + 1;
         }
-        return !relative
-                && i > cue + 1
-                && article.is(i, Mask.FINITE_VERB)
-                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.TIME)
-                && coordinated;
+        return !relative && i > cue + 1 && article.is(i, Mask.FINITE_VERB) && coordinated;
     }
 
-    private boolean isWeak(int cue) {
-        CueForm form = article.cue(cue);
-        return form != null && form.allows(Frame.WEAK) && !form.allows(Frame.RELAY);
+    private static boolean isWeak(CueForm form) {
+        return form.allows(Frame.WEAK) && !form.allows(Frame.RELAY);
     }
 }
