@@ -59,15 +59,12 @@ final class PhraseBoundary {
         }
         if (article.is(i, Mask.TIME)) {
             boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
-            return !familyName && !article.is(i, Mask.PERSON_NAME | Mask.PLACE);
+            return !familyName && !article.is(i, Mask.PERSON_NAME);
         }
-        if (i == first + 1
-                && article.is(first, Mask.PLACE)
-                && article.isUnknownWord(i)
-                && article.hasShape(i, Shape.STARTS_LAM)) {
+        if (i == first + 1 && article.is(first, Mask.PLACE) && article.hasShape(i, Shape.STARTS_LAM)) {
             return true; // اتهام موسكو لتل أبيب
         }
-        if (article.is(i - 1, Mask.PERSON_NAME) && (isPossessed(i) || isObject(i))) {
+        if (article.is(i - 1, Mask.PERSON_NAME) && isPossessed(i)) {
             return true;
         }
         if (article.is(i, Mask.FACT)
@@ -117,8 +114,7 @@ final class PhraseBoundary {
         if (article.hasClitic(i, Lexemes.FEH)) {
             return false; // فيلق is no verb with ف: inside a noun phrase none begins so
         }
-        return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY)
-                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA | Mask.PLACE);
+        return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY);
     }
 
     /** غادر المدير القاعة: a feminine is no adjective of a man's office. */
@@ -138,13 +134,7 @@ final class PhraseBoundary {
 
     /** أبلغ الوزير سالم رئيسه: whose superior he is, and no part of his name. */
     private boolean isPossessed(int i) {
-        return article.is(i, Mask.ROLE) && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME);
-    }
-
-    /** رفض الوزير سالم تأكيد الخبر. */
-    private boolean isObject(int i) {
-        CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.NOUN && !article.hasClitic(i, ~0) && !article.is(i, ~0L);
+        return article.is(i, Mask.ROLE) && article.hasShape(i, Shape.ENDS_PRONOUN);
     }
 
     /** «(اليونيسف)» behind the name of an organisation belongs to it; «(35 عاما)» does too. */
@@ -154,14 +144,11 @@ final class PhraseBoundary {
 
     /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
     private boolean isPlaceOfRole(int in, int role, int name) {
-        return role > name
-                && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE)
-                && !(article.is(in + 1, Mask.CHANNEL) && !article.hasClitic(in + 1, Lexemes.ARTICLE));
+        return role > name && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE);
     }
 
     boolean isHearer(int i) {
-        return article.is(i, Mask.HEARER)
-                && (article.hasClitic(i, Lexemes.LAM) || article.is(i - 1, TokenKind.PROCLITIC));
+        return article.is(i, Mask.HEARER) && article.hasClitic(i, Lexemes.LAM);
     }
 
     /** حديثه، بتصريحه: what is said, not who says it. */
@@ -171,9 +158,7 @@ final class PhraseBoundary {
                 && cue.form() == Form.NOUN
                 && (cue.pronoun()
                         || article.hasClitic(i, Lexemes.BEH)
-                        || cue.act() == SpeechAct.SAY
-                                && !cue.allows(Frame.WEAK)
-                                && article.hasClitic(i, Lexemes.ARTICLE)); // القول إن
+                        || cue.act() == SpeechAct.SAY && !cue.allows(Frame.WEAK)); // القول إن
     }
 
     /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */
@@ -190,9 +175,6 @@ final class PhraseBoundary {
 
     boolean isParticiple(int i) {
         CueForm cue = article.cue(i);
-        return cue != null
-                && cue.form() == Form.PARTICIPLE
-                && !article.is(i, Mask.SPEAKER_NOUN)
-                && !article.hasShape(i, Shape.STARTS_AL);
+        return cue != null && cue.form() == Form.PARTICIPLE && !article.is(i, Mask.SPEAKER_NOUN);
     }
 }
