@@ -15,7 +15,6 @@ final class SourcePhrases {
     private static final int LONGEST = 24;
     private static final int LONGEST_ADVERBIAL = 10;
     private static final int LONGEST_APPOSITION = 14;
-    private static final int LONGEST_NAME = 5;
     private static final int LONGEST_QUOTED_NAME = 6;
     private static final int LONGEST_RELATIVE = 4;
 
@@ -53,7 +52,7 @@ final class SourcePhrases {
         }
         int end = article.is(to - 1, TokenKind.COMMA) ? to - 1 : to;
         for (int i = phrase.end() + 1; i < end; i = article.next(i)) {
-            if (article.is(i, TokenKind.COMMA) && end - i <= LONGEST_NAME) {
+            if (article.is(i, TokenKind.COMMA)) {
                 return isName(i + 1, end) ? new Phrase(phrase.first(), end) : phrase;
             }
         }
@@ -62,15 +61,12 @@ final class SourcePhrases {
 
     /** وأثنى الرئيس: what begins with و is no subject; but straight behind its verb a word that no list knows is: تعترف وين. */
     private boolean isCoordinated(int i) {
-        return article.hasClitic(i, Lexemes.WAW)
-                && (article.cue(i - 1) == null
-                        || article.cue(i) != null
-                        || article.is(i, Mask.FINITE_VERB | Mask.AUXILIARY));
+        return article.hasClitic(i, Lexemes.WAW) && article.cue(i - 1) == null;
     }
 
     private boolean isName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!article.is(i, Mask.PERSON_NAME | Mask.TITLE) && !article.isUnknownWord(i)) {
+            if (!article.is(i, Mask.PERSON_NAME) && !article.isUnknownWord(i)) {
                 return false;
             }
         }
@@ -80,14 +76,12 @@ final class SourcePhrases {
     /** Whether a stretch is empty or begins as an adverbial, apposition or relative clause does. */
     boolean isAdverbial(int from, int to) {
         return from >= to
-                || !article.isWord(from) && article.quotation(from) == null
+                || !article.isWord(from)
                 || article.is(
                         from, Mask.PREPOSITION | Mask.TIME | Mask.FOCUS | Mask.RELATIVE | Mask.ACCORDING | Mask.CHANNEL)
-                || article.is(from, Mask.PRONOUN | Mask.CONTRASTIVE | Mask.HEARER)
-                || article.quotation(from) != null
-                || article.hasClitic(from, Lexemes.LAM | Lexemes.BEH)
+                || article.is(from, Mask.PRONOUN | Mask.CONTRASTIVE)
+                || article.hasClitic(from, Lexemes.BEH)
                 || boundary.isToWhom(from)
-                || article.isUnknownWord(from) && article.hasShape(from, Shape.STARTS_LAM | Shape.STARTS_BEH)
                 || boundary.isParticiple(from)
                 || article.is(from, Mask.AUXILIARY | Mask.DEMONSTRATIVE)
                 || article.is(from, Mask.FINITE_VERB | Mask.NEGATION); // مسؤول يتولى، مصدر لم يذكر اسمه
@@ -104,16 +98,14 @@ final class SourcePhrases {
 
     /** قال له الوزير، أشار إليه الوزير. */
     private boolean isToOrOfHim(int i) {
-        return article.is(i, Mask.PREPOSITION)
-                && !article.is(i, Mask.BARE_PREPOSITION)
-                && article.hasShape(i, Shape.ENDS_PRONOUN);
+        return article.is(i, Mask.PREPOSITION) && article.hasShape(i, Shape.ENDS_PRONOUN);
     }
 
     /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */
     private boolean isHearerPassedOver(int i) {
         return article.is(i, TokenKind.PROCLITIC)
                         && (article.quotation(i + 1) != null || article.is(i + 1, TokenKind.OPENING_BRACKET))
-                || boundary.isHearer(i) && !article.is(i, Mask.MEDIA);
+                || boundary.isHearer(i);
     }
 
     private boolean canStart(int i) {
@@ -123,7 +115,7 @@ final class SourcePhrases {
         if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
             return true;
         }
-        if (article.hasShape(i, Shape.TANWIN_ALEF) && !article.is(i, Mask.SPEAKER_NOUN)) {
+        if (article.hasShape(i, Shape.TANWIN_ALEF)) {
             return false;
         }
         if (!article.isWord(i)
@@ -183,36 +175,31 @@ final class SourcePhrases {
     private int apposition(int comma, int limit) {
         int first = comma + 1;
         if (!canStart(first)
-                || article.hasClitic(first, Lexemes.LAM | Lexemes.BEH)
-                || article.hasShape(first, Shape.STARTS_LAM_LAM)
                 || article.hasShape(first, Shape.STARTS_WAW) && !article.is(first, Mask.SPEAKER_NOUN)
-                || article.is(first, Mask.TIME | Mask.CHANNEL | Mask.PRONOUN)
-                        && !article.is(first, Mask.ROLE | Mask.PERSON_NAME | Mask.TITLE)) {
+                || article.is(first, Mask.TIME | Mask.CHANNEL) && !article.is(first, Mask.PERSON_NAME)) {
             return -1;
         }
         boolean speaker = false;
         int end = Math.min(limit, first + LONGEST_APPOSITION);
         int i = first;
-        while (i < end
-                && !article.is(i, TokenKind.COMMA)
-                && !(i > first && boundary.isAt(first, i, first, first - 1))) {
+        while (i < end && !(i > first && boundary.isAt(first, i, first, first - 1))) {
             speaker |= article.is(i, Mask.SPEAKER_NOUN) || article.isUnknownWord(i);
             i = article.next(i);
         }
-        return speaker && i <= end ? i : -1;
+        return speaker ? i : -1;
     }
 
     /** The source that stands before a verb and reaches up to it, or null. */
     @Nullable
     Phrase before(int verb, int from) {
         int end = verb;
-        while (end > from && article.is(end - 1, Mask.AUXILIARY)) {
+        while (article.is(end - 1, Mask.AUXILIARY)) {
             end--;
         }
         int first = from;
         for (int i = end - 1; i >= from; i--) {
             Quotation quoted = article.quotationClosedBy(i);
-            if (quoted != null && quoted.open() >= from) {
+            if (quoted != null) {
                 i = quoted.open();
                 continue;
             }
@@ -226,7 +213,7 @@ final class SourcePhrases {
             }
         }
         boolean paused = article.is(end - 1, TokenKind.COMMA);
-        while (end > first && isPassedOver(end - 1)) {
+        while (isPassedOver(end - 1)) {
             end--;
         }
         Phrase phrase = behind(first, end);
@@ -248,7 +235,7 @@ final class SourcePhrases {
             if (article.is(i, Mask.RELATIVE)) {
                 return i;
             }
-            if (!article.isWord(i) || article.is(i, Mask.COMPLEMENTISER)) {
+            if (!article.isWord(i)) {
                 return -1;
             }
         }
@@ -256,7 +243,7 @@ final class SourcePhrases {
     }
 
     private boolean onlyModifiers(int from, int to) {
-        return article.is(from, Mask.FI | Mask.PREPOSITION) && to - from <= LONGEST_ADVERBIAL
+        return article.is(from, Mask.PREPOSITION) && to - from <= LONGEST_ADVERBIAL
                 || article.is(from, TokenKind.COMMA) && to - from <= 6;
     }
 
@@ -282,7 +269,6 @@ final class SourcePhrases {
             return true;
         }
         CueForm cue = article.cue(i);
-        return cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)
-                || article.is(i, Mask.FINITE_VERB) && !article.is(i, Mask.SPEAKER_NOUN | Mask.NISBA);
+        return cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L) || article.is(i, Mask.FINITE_VERB);
     }
 }
