@@ -9,8 +9,6 @@ import java.util.List;
  * that introduces something itself, and a subject that goes on as a clause of its own.
  */
 final class ClauseFirst implements FrameRule {
-    private static final int SHORTEST = 3;
-
     @Override
     public String id() {
         return "clause-verb";
@@ -26,7 +24,6 @@ final class ClauseFirst implements FrameRule {
         Article article = view.article();
         if (!cue.isFinite()
                 || cue.act() != SpeechAct.SAY
-                || !cue.allows(Frame.SPEECH)
                 || cue.allows(Frame.WEAK)
                 || VerbFrames.isCoordinated(view, token)
                 || !article.is(token - 1, TokenKind.COMMA)) {
@@ -35,9 +32,8 @@ final class ClauseFirst implements FrameRule {
         int start = article.sentenceStart(token);
         Phrase source = view.phrases().behind(token + 1, article.sentenceEnd(token));
         if (source == null
-                || token - 1 - start < SHORTEST
                 || article.is(start, Mask.PREPOSITION)
-                || !isNamed(article, source)
+                || !article.is(source.first(), Mask.SPEAKER_NOUN)
                 || article.isWord(source.end()) && !article.is(source.end(), Mask.PREPOSITION)) {
             return false;
         }
@@ -46,9 +42,5 @@ final class ClauseFirst implements FrameRule {
         statement.contentEnd = token - 1;
         found.add(statement);
         return true;
-    }
-
-    private static boolean isNamed(Article article, Phrase source) {
-        return article.is(source.first(), Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.isnad.internal.quote;
 
-import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
@@ -24,18 +23,14 @@ final class MarksFirst implements FrameRule {
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        if (!cue.allows(Frame.SPEECH) || cue.form() == Form.NOUN || VerbFrames.isCoordinated(view, token)) {
+        if (!cue.allows(Frame.SPEECH) || !cue.isFinite() || VerbFrames.isCoordinated(view, token)) {
             return false;
         }
         Quotation before = quotationBefore(article, token);
         if (before == null || !view.speech().isSpeechBeforeCue(before)) {
             return false;
         }
-        int end = clauseEnd(article, token);
-        Phrase source = cue.form() == Form.PARTICIPLE ? null : view.phrases().behind(token + 1, end);
-        if (source == null && cue.form() == Form.PARTICIPLE) {
-            return false;
-        }
+        Phrase source = view.phrases().behind(token + 1, article.sentenceEnd(token));
         Statement statement = new Statement(this, token, token + 1, cue).saidBy(source);
         statement.quote(before);
         found.add(statement);
@@ -57,15 +52,5 @@ final class MarksFirst implements FrameRule {
         return quotation != null && quotation.depth() == 0 && article.sameBlock(quotation.open(), token)
                 ? quotation
                 : null;
-    }
-
-    private static int clauseEnd(Article article, int token) {
-        int end = article.sentenceEnd(token);
-        for (int i = token + 1; i < end; i++) {
-            if (article.quotation(i) != null || article.is(i, TokenKind.COLON) || article.is(i, Mask.COMPLEMENTISER)) {
-                return i;
-            }
-        }
-        return end;
     }
 }

@@ -38,9 +38,7 @@ final class NounFrame implements FrameRule {
                 || isLoose(article, token, cue, introduction)) {
             return false;
         }
-        CueForm verb = cue.pronoun() || article.hasClitic(token, Lexemes.BEH)
-                ? VerbFrames.verbStraightBefore(view, token)
-                : null;
+        CueForm verb = VerbFrames.verbStraightBefore(view, token);
         Statement statement = new Statement(
                         this, verb == null ? token : token - 1, token + 1, verb == null ? cue : verb)
                 .introducedBy(introduction);
@@ -59,7 +57,7 @@ final class NounFrame implements FrameRule {
                 && !article.hasClitic(token, Lexemes.BEH)
                 && (cue.act() != SpeechAct.SAY || cue.allows(Frame.WEAK))
                 && (introduction.kind() != Introduction.Kind.COMPLEMENTISER
-                        || !article.is(token + 1, Mask.SPEAKER_NOUN) && introduction.first() > token + 1);
+                        || !article.is(token + 1, Mask.SPEAKER_NOUN));
     }
 
     /** قول الوزير إن: the possessor is the source; without one only بالقول goes on with the running source. */
@@ -74,8 +72,7 @@ final class NounFrame implements FrameRule {
                 && !endsAt(article, source, introduction.first())) {
             return false;
         }
-        boolean goesOn = statement.cueFirst < noun; // تابع بالقول
-        statement.saidBy(source == null && !goesOn ? subjectUpTo(view, noun) : source);
+        statement.saidBy(source == null ? subjectUpTo(view, noun) : source);
         return true;
     }
 
@@ -101,8 +98,8 @@ final class NounFrame implements FrameRule {
         Article article = view.article();
         int from = Math.max(article.sentenceStart(statement.cueFirst), statement.cueFirst - REACH_BACK);
         int about = -1;
-        for (int i = statement.cueFirst - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
-            if (about < 0 && article.is(i, Mask.AN)) {
+        for (int i = statement.cueFirst - 1; i >= from; i--) {
+            if (article.is(i, Mask.AN)) {
                 about = i;
             }
             CueForm verb = article.cue(i);

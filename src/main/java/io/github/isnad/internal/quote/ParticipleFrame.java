@@ -48,9 +48,7 @@ final class ParticipleFrame implements FrameRule {
 
     /** تابعة may be an adjective: only tanwin on alef or a pause before it tells a circumstantial participle. */
     static boolean isCircumstantial(Article article, int token) {
-        return article.hasShape(token, Shape.TANWIN_ALEF | Shape.ENDS_ALEF)
-                || token == article.sentenceStart(token)
-                || !article.isWord(token - 1) && !article.is(token - 1, TokenKind.NUMBER);
+        return article.hasShape(token, Shape.ENDS_ALEF) || !article.isWord(token - 1);
     }
 
     /** The subject of a verb of saying that hands its words on to the participle, or null. */
@@ -64,7 +62,7 @@ final class ParticipleFrame implements FrameRule {
                         ? view.phrases().behind(i + 1, token)
                         : null;
             }
-            if (article.is(i, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
+            if (article.is(i, Mask.COMPLEMENTISER)) {
                 return null;
             }
         }

@@ -45,9 +45,7 @@ final class VerbFrames {
         }
         Phrase source = withoutObject(view, cue, view.phrases().behindWithName(token + 1, end));
         int rest = source == null ? token + 1 : source.end();
-        boolean plausible = isHearer(view, cue, rest)
-                || source != null && takesObject(cue) && rest < end
-                || view.phrases().isAdverbial(rest, end);
+        boolean plausible = source != null && takesObject(cue) || view.phrases().isAdverbial(rest, end);
         return new VerbClause(introduction, source, plausible);
     }
 
@@ -59,7 +57,7 @@ final class VerbFrames {
         }
         for (int i = source.first() + 1; i < source.end(); i = article.next(i)) {
             boolean thing = article.hasShape(i, Shape.STARTS_AL)
-                    && !article.is(i, Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME | Mask.PLACE)
+                    && !article.is(i, Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME)
                     && !article.hasShape(i, Shape.ENDS_YEH);
             boolean name = article.is(i - 1, WordClass.PERSON_NAME.bit())
                     || i == source.first() + 1
@@ -72,14 +70,9 @@ final class VerbFrames {
         return source;
     }
 
-    /** أبلغ الوزير رئيسه أن. */
-    private static boolean isHearer(FrameView view, CueForm cue, int rest) {
-        return cue.allows(Frame.HEARER) && view.article().is(rest, Mask.ROLE);
-    }
-
     /** أنه أبلغ المجلس بأن: behind a subject the noun phrase is the hearer. */
     private static boolean isObject(FrameView view, int token, CueForm cue) {
-        if (!cue.allows(Frame.HEARER) || isCoordinated(view, token)) {
+        if (!cue.allows(Frame.HEARER)) {
             return false;
         }
         if (view.article().is(token - 1, Mask.PRONOUN_COMPLEMENTISER)) {
@@ -150,7 +143,7 @@ final class VerbFrames {
         if (introduction.kind() != Introduction.Kind.COMPLEMENTISER) {
             return true;
         }
-        if (token == article.sentenceStart(token) || article.is(token - 1, Mask.FOCUS | Mask.ACCORDING)) {
+        if (token == article.sentenceStart(token) || article.is(token - 1, Mask.FOCUS)) {
             return false; // a sentence that opens with "between" has a verb before its complementiser
         }
         Phrase source = view.phrases().behind(token + 1, introduction.first());
@@ -161,19 +154,13 @@ final class VerbFrames {
 
     /** وجدت الدراسة أن، توصل الباحثون إلى أن: of the verbs of finding only those report whose subject inquires. */
     static boolean mayFind(Article article, CueForm cue, Phrase source) {
-        return !cue.allows(Frame.FINDING)
-                || article.is(source.first(), Mask.DOCUMENT | Mask.ROLE | Mask.UNNAMED | Mask.ORGANIZATION);
+        return !cue.allows(Frame.FINDING) || article.is(source.first(), Mask.DOCUMENT | Mask.ROLE | Mask.ORGANIZATION);
     }
 
     /** The verb of saying straight before a participle or noun that repeats it: تابع قائلا، أضاف قوله; null if none stands there. */
     static @Nullable CueForm verbStraightBefore(FrameView view, int token) {
         CueForm verb = view.article().cue(token - 1);
-        return verb != null
-                        && verb.isFinite()
-                        && verb.allows(Frame.SPEECH)
-                        && !view.article().is(token - 1, Mask.PREPOSITION)
-                ? verb
-                : null;
+        return verb != null && verb.isFinite() && verb.allows(Frame.SPEECH) ? verb : null;
     }
 
     /** Whether a conjunction is written on to the verb, so that no subject can stand before it. */
