@@ -87,7 +87,7 @@ final class According implements QuoteRule {
             }
             ends.find(statement);
         } else {
-            int before = before(article, token, start);
+            int before = before(article, token);
             boolean inside = goesOn(article, start, token, phrase.end(), end);
             statement.contentFirst = start;
             statement.contentEnd = inside ? lastWord(article, end) : before;
@@ -141,16 +141,15 @@ final class According implements QuoteRule {
 
     /** يعد المصنع، بحسب الوزارة، أكبر المصانع: no apposition of the source, and no clause of its own. */
     private static boolean isRestOfClause(Article article, int i) {
-        return article.isWord(i)
-                && article.cue(i) == null
+        return article.cue(i) == null
                 && !article.is(i, Mask.SPEAKER_NOUN | Mask.NARRATOR | Mask.RELATIVE | Mask.CONTRASTIVE)
                 && !article.hasShape(i, Shape.STARTS_WAW);
     }
 
     /** Where the clause ends before the phrase: before its pause, and before «وذلك». */
-    private static int before(Article article, int token, int start) {
+    private static int before(Article article, int token) {
         int end = token;
-        while (end > start + 1 && (isPause(article, end - 1) || article.is(end - 1, Mask.NARRATOR))) {
+        while (isPause(article, end - 1) || article.is(end - 1, Mask.NARRATOR)) {
             end--;
         }
         return end;

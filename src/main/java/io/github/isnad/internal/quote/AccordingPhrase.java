@@ -34,7 +34,7 @@ record AccordingPhrase(
         }
         int limit = limit(article, token);
         int next = token + 1;
-        boolean what = next < limit && article.is(next, Mask.WHAT);
+        boolean what = article.is(next, Mask.WHAT);
         if (what) {
             next++;
         }
@@ -59,16 +59,9 @@ record AccordingPhrase(
 
     /** على حد قوله, and على حد تعبير الوزير. */
     private static AccordingPhrase toTheExtent(Article article, SourcePhrases phrases, int token) {
-        int saying = token + 2;
-        if (saying >= article.sentenceEnd(token)) {
-            return new AccordingPhrase(token, saying, null, null, saying);
-        }
-        CueForm noun = article.cue(saying);
-        int cueEnd = Math.min(saying + 1, article.sentenceEnd(token));
-        if (noun != null && noun.pronoun()) {
-            return new AccordingPhrase(token, cueEnd, null, null, cueEnd);
-        }
-        Phrase source = phrases.behind(cueEnd, limit(article, saying));
+        CueForm noun = article.cue(token + 2);
+        int cueEnd = Math.min(token + 3, article.sentenceEnd(token));
+        Phrase source = noun != null && noun.pronoun() ? null : phrases.behind(cueEnd, limit(article, token));
         return new AccordingPhrase(token, cueEnd, null, source, source == null ? cueEnd : source.end());
     }
 
@@ -87,10 +80,7 @@ record AccordingPhrase(
     /** The noun phrase, even if ل is written on to its first word. */
     private static @Nullable Phrase source(Article article, SourcePhrases phrases, int from, int limit) {
         int first = article.is(from, Mask.AN) || article.is(from, TokenKind.PROCLITIC) ? from + 1 : from;
-        if (first >= limit || !article.isWord(first) && article.quotation(first) == null) {
-            return null;
-        }
-        if (article.is(first, Mask.STANDARD)) {
+        if (first >= limit || article.is(first, Mask.STANDARD)) {
             return null;
         }
         int end = phrases.end(first, limit);

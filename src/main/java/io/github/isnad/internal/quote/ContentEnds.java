@@ -67,14 +67,12 @@ final class ContentEnds {
                 i = next;
                 break;
             }
-            if (next > limit && next <= article.size()) {
-                limit = Math.max(limit, next); // a quotation of several sentences is passed as one
-            }
+            limit = Math.max(limit, next); // a quotation of several sentences is passed as one
             i = next;
         }
         statement.contentEnd = trimmed(first, Math.min(i, limit));
         Quotation whole = article.quotation(first);
-        if (whole != null && whole.closed() && whole.close() == statement.contentEnd && whole.end() > whole.first()) {
+        if (whole != null && whole.close() == statement.contentEnd) {
             statement.quote(whole);
             cutAtCue(statement);
         }
@@ -138,7 +136,6 @@ final class ContentEnds {
     private boolean isWholeStatement(int i, int next) {
         Quotation quotation = article.quotation(i);
         return quotation != null
-                && quotation.closed()
                 && view.speech().isSpeechBeforeCue(quotation)
                 && article.is(next, TokenKind.COMMA)
                 && !article.hasShape(next + 1, Shape.STARTS_WAW);
@@ -190,10 +187,10 @@ final class ContentEnds {
                 && cue.form() == Form.PERFECT
                 && article.is(i - 1, TokenKind.COMMA)
                 && article.hasClitic(i, Lexemes.WAW)
-                && article.is(i + 1, Mask.PERSON | Mask.MEDIA)) {
+                && article.is(i + 1, Mask.PERSON)) {
             return true; // ، وطالب المدعي العام
         }
-        return isFrame(i) && cue != null && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+        return cue != null && isFrame(i) && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
     }
 
     private boolean saysOn(int i) {
@@ -240,7 +237,7 @@ final class ContentEnds {
 
     private void relayBehindMarks(Statement statement) {
         Quotation quotation = statement.quotation;
-        if (quotation != null && quotation.closed() && quotation.end() == statement.contentEnd) {
+        if (quotation != null) {
             int behind = quotation.close();
             relay(statement, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
         }

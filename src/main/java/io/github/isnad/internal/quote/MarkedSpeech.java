@@ -22,9 +22,6 @@ final class MarkedSpeech {
     /** Whether a quotation between a cue and the end of its clause is what the cue says, not a name in its subject. */
     boolean isSpeechBehindCue(Quotation quotation, CueForm form, boolean adjacent) {
         int words = words(quotation);
-        if (form.allows(Frame.RELAY) && words < LONG) {
-            return false;
-        }
         if (isName(quotation) || article.is(quotation.open() - 1, TokenKind.PROCLITIC)) {
             return false;
         }
@@ -45,12 +42,12 @@ final class MarkedSpeech {
 
     private boolean endsClause(Quotation quotation) {
         int behind = quotation.close();
-        return !article.isWord(behind) && !article.is(behind, TokenKind.NUMBER);
+        return !article.isWord(behind);
     }
 
     /** Whether a quotation without a cue of its own is speech. */
     boolean isSpeechAlone(Quotation quotation) {
-        return words(quotation) >= LONG && !isName(quotation);
+        return words(quotation) >= LONG;
     }
 
     /** Whether a quotation before a verb of saying is what it says. */
@@ -75,28 +72,26 @@ final class MarkedSpeech {
         return article.is(before, TokenKind.PROCLITIC) && words(quotation) <= PHRASE
                 || article.is(before, Mask.TITLE_NOUN | Mask.MEDIA | Mask.ORGANIZATION)
                         && !(article.is(before, Mask.MEDIA)
-                                && article.hasClitic(before, Lexemes.LAM)) // قالت لرويترز «…»
-                        && !article.is(before, TokenKind.COLON);
+                                && article.hasClitic(before, Lexemes.LAM)); // قالت لرويترز «…»
     }
 
     /** No name begins with a verb, a negation, a pronoun or a preposition. */
     private boolean opensClause(int first) {
         return article.is(
-                        first,
-                        Mask.NEGATION
-                                | Mask.AUXILIARY
-                                | Mask.FINITE_VERB
-                                | Mask.PRONOUN
-                                | Mask.COMPLEMENTISER
-                                | Mask.PREPOSITION
-                                | Mask.DEMONSTRATIVE)
-                && !article.is(first, Mask.PERSON_NAME);
+                first,
+                Mask.NEGATION
+                        | Mask.AUXILIARY
+                        | Mask.FINITE_VERB
+                        | Mask.PRONOUN
+                        | Mask.COMPLEMENTISER
+                        | Mask.PREPOSITION
+                        | Mask.DEMONSTRATIVE);
     }
 
     int words(Quotation quotation) {
         int words = 0;
         for (int i = quotation.first(); i < quotation.end() && words <= LONG; i++) {
-            if (article.isWord(i) || article.is(i, TokenKind.NUMBER) || article.is(i, TokenKind.HASHTAG)) {
+            if (article.isWord(i) || article.is(i, TokenKind.NUMBER)) {
                 words++;
             }
         }
