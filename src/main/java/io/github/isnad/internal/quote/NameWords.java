@@ -9,7 +9,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The words of a name, folded and without the article. One is read after the other into the same place; a copy keeps. */
 final class NameWords {
-    private static final int SHORTEST_VARIANT = 5;
     private static final int LETTERS_AN_EDIT = 5;
     private static final double LEAST_SIMILARITY = 0.92;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -129,7 +128,7 @@ final class NameWords {
         }
         int shorter = Math.min(length(word), others.length(other));
         int edits = shorter / LETTERS_AN_EDIT;
-        if (shorter < SHORTEST_VARIANT || Math.max(length(word), others.length(other)) - shorter > edits) {
+        if (Math.max(length(word), others.length(other)) - shorter > edits) {
             return false;
         }
         long known = lettersOf(word);

@@ -60,10 +60,7 @@ final class NoComments {
     private static int comment(Article article, int verb) {
         for (int i = verb + 1; i <= verb + REACH; i++) {
             CueForm noun = article.cue(i);
-            if (noun != null
-                    && noun.form() == Form.NOUN
-                    && noun.act() == SpeechAct.REPLY
-                    && article.hasClitic(i, Lexemes.ARTICLE)) {
+            if (noun != null && noun.act() == SpeechAct.REPLY && article.hasClitic(i, Lexemes.ARTICLE)) {
                 return i + 1;
             }
         }

@@ -55,14 +55,13 @@ final class QuotationIndex {
         return quotations.get(lastBefore(token) + 1);
     }
 
-    /** The quotation whose closing mark is that token, or null. */
-    @Nullable
+    /** The quotation whose closing mark is that token, which does close one. */
     Quotation closedBy(int token) {
         int q = lastBefore(token);
-        while (q != NONE && quotations.get(q).close() - 1 != token) {
+        while (quotations.get(q).close() - 1 != token) {
             q = outer[q];
         }
-        return at(q);
+        return quotations.get(q);
     }
 
     /** The innermost quotation in which a token stands, or null. */

@@ -173,7 +173,7 @@ final class QuoteBuilder {
     /** وفقا لمكتبه: behind وفقا and its like the ل is the preposition, whatever the word. */
     private boolean isToUnknown(int i) {
         return article.is(i - 1, Mask.ACCORDING)
-                && article.hasShape(i - 1, Shape.ENDS_ALEF | Shape.TANWIN_ALEF)
+                && article.hasShape(i - 1, Shape.ENDS_ALEF)
                 && article.hasShape(i, Shape.STARTS_LAM)
                 && !article.hasShape(i, Shape.STARTS_LAM_LAM);
     }
@@ -216,7 +216,7 @@ final class QuoteBuilder {
         List<ChainLink> chain = new ArrayList<>(2);
         Statement at = statement;
         for (int depth = 0; at != null && depth < DEEPEST && chain.size() < LONGEST_CHAIN; depth++, at = at.outer) {
-            if (at != statement && at.speaker != null && !sameSpeaker(at, statement)) {
+            if (at.speaker != null && !sameSpeaker(at, statement)) {
                 chain.add(new ChainLink(source(at.speaker.phrase(), at.implicit), cue(at.cueFirst, at.cueEnd, at.cue)));
             }
             for (Statement.Relay relay : at.relays) {

@@ -183,7 +183,6 @@ public final class QuoteDetector {
         }
         for (Statement statement : taken(statements)) {
             boolean inside = statement.implicit
-                    && statement.cueFirst >= 0
                     && !ContentEnds.splits(article, statement.cueFirst)
                     && isInside(article, statement, speech);
             if (!inside) {

@@ -64,7 +64,7 @@ final class SourceNames {
     private @Nullable Name known() {
         for (int i = names.size() - 1; i >= Math.max(0, names.size() - REACH); i--) {
             NameWords known = names.get(i).words;
-            if (known.hold(words) || words.size() > 1 && words.hold(known)) {
+            if (known.hold(words) || words.hold(known)) {
                 return names.get(i);
             }
         }

@@ -58,9 +58,7 @@ final class SourceResolver {
             if (article.opensSentence(i)) {
                 noteOpening(i);
             }
-            if (article.cue(i) != null || article.is(i, Mask.FINITE_VERB)) {
-                noteSubject(i);
-            }
+            noteSubject(i);
         }
     }
 
@@ -193,15 +191,13 @@ final class SourceResolver {
     private boolean isUnknownVerb(int i) {
         return article.isUnknownWord(i)
                 && article.hasShape(i, Shape.ENDS_TEH)
-                && !article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH)
-                && article.is(i + 1, Mask.ORGANIZATION | Mask.PERSON | Mask.MEDIA);
+                && !article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH);
     }
 
     private boolean maySay(Phrase phrase, CueForm cue) {
         return isPerson(phrase)
                 || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE | Mask.DOCUMENT)
-                || article.hasShape(phrase.first(), Shape.STARTS_AL)
-                        && (!cue.allows(Frame.WEAK) || article.hasShape(phrase.first(), Shape.ENDS_WAW_NOON));
+                || article.hasShape(phrase.first(), Shape.STARTS_AL) && !cue.allows(Frame.WEAK);
     }
 
     /** Of a verb that no lexicon inflects the letters tell: ت before or behind is feminine. */
