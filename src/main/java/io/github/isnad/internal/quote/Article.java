@@ -182,8 +182,7 @@ final class Article {
             case PARTICIPLE -> Lexemes.WAW;
             case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
         };
-        boolean twiceDefinite = cue.pronoun() && (clitics & Lexemes.ARTICLE) != 0; // الحديثة is no حديثه
-        return (clitics & ~allowed) == 0 && !twiceDefinite;
+        return (clitics & ~allowed) == 0;
     }
 
     Lexemes lexemes() {
@@ -303,12 +302,10 @@ final class Article {
         if (quotation != null) {
             return Math.max(i + 1, quotation.close());
         }
-        if (is(i, TokenKind.OPENING_BRACKET)) {
-            int end = Math.min(sentenceEnd(i), i + LONGEST_BRACKET);
-            for (int j = i + 1; j < end; j++) {
-                if (is(j, TokenKind.CLOSING_BRACKET)) {
-                    return j + 1;
-                }
+        int end = Math.min(sentenceEnd(i), i + LONGEST_BRACKET);
+        for (int j = i + 1; j < end; j++) {
+            if (is(j, TokenKind.CLOSING_BRACKET)) {
+                return j + 1;
             }
         }
         return i + 1;

@@ -1,6 +1,5 @@
 package io.github.isnad.internal.quote;
 
-import io.github.isnad.internal.quote.CueForm.Form;
 import java.util.List;
 
 /**
@@ -20,15 +19,12 @@ final class DocumentFrame implements FrameRule {
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        if (cue.form() == Form.NOUN
-                || !cue.allows(Frame.IN_DOCUMENT)
-                || !article.is(token + 1, Mask.FI)
-                || article.is(token - 1, Mask.NEGATION)) {
+        if (!cue.allows(Frame.IN_DOCUMENT) || !article.is(token + 1, Mask.FI) || article.is(token - 1, Mask.NEGATION)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);
         Phrase document = introduction == null ? null : view.phrases().behind(token + 2, introduction.first());
-        if (document == null || !isDocument(article, document) && !isBeforeClause(article, document, introduction)) {
+        if (document == null || !isDocument(article, document) && !isBeforeClause(document, introduction)) {
             return false;
         }
         found.add(new Statement(this, token, token + 1, cue)
@@ -38,14 +34,12 @@ final class DocumentFrame implements FrameRule {
     }
 
     /** جاء في الدعوى أن: a thing straight before a complementiser, whatever it is called, holds what is said. */
-    private static boolean isBeforeClause(Article article, Phrase phrase, Introduction introduction) {
-        return introduction.kind() == Introduction.Kind.COMPLEMENTISER
-                && phrase.end() == introduction.first()
-                && !article.is(phrase.first(), Mask.TIME | Mask.PLACE | Mask.PERSON | Mask.STANDARD);
+    private static boolean isBeforeClause(Phrase phrase, Introduction introduction) {
+        return introduction.kind() == Introduction.Kind.COMPLEMENTISER && phrase.end() == introduction.first();
     }
 
     private static boolean isDocument(Article article, Phrase phrase) {
-        long documents = Mask.DOCUMENT | Mask.CHANNEL | Mask.MEDIA;
+        long documents = Mask.DOCUMENT | Mask.CHANNEL;
         return article.is(phrase.first(), documents) || article.is(phrase.first() + 1, documents);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.isnad.internal.quote;
 
-import io.github.isnad.internal.quote.CueForm.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ final class RelayFrame implements FrameRule {
     /** Who passes on what he behind عن says: the subject behind the verb, or else before it; null if none is named. */
     static @Nullable Phrase relaying(FrameView view, int verb, int about) {
         Phrase behind = view.phrases().behind(verb + 1, about);
-        return behind != null || VerbFrames.isCoordinated(view, verb)
+        return behind != null
                 ? behind
                 : view.phrases().before(verb, view.article().sentenceStart(verb));
     }
@@ -63,7 +62,7 @@ final class RelayFrame implements FrameRule {
     /** The cue is the noun of saying behind the source, if one stands there, or else the verb. */
     private Statement statement(FrameView view, int verb, Phrase source, Introduction introduction) {
         CueForm noun = view.article().cue(source.end());
-        boolean said = noun != null && noun.form() == Form.NOUN && source.end() < introduction.first();
+        boolean said = noun != null;
         int cue = said ? source.end() : verb;
         return new Statement(this, cue, cue + 1, view.article().cue(cue))
                 .introducedBy(introduction)

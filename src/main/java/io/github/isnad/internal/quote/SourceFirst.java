@@ -62,7 +62,7 @@ final class SourceFirst implements FrameRule {
         return cue.act() == SpeechAct.ESTIMATE
                 && cue.form() == CueForm.Form.IMPERFECT
                 && article.is(token - 1, Mask.RELATIVE)
-                && !article.is(source.first(), Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION | Mask.DOCUMENT);
+                && !article.is(source.first(), Mask.PERSON | Mask.ORGANIZATION);
     }
 
     /** The verb, or the according-to phrase that stands between it and its subject: الوزير وفقا للصحيفة أكد أن. */
