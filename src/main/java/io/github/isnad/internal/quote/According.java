@@ -165,6 +165,9 @@ final class According implements QuoteRule {
 
     /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */
     private static int behind(Article article, int from, int end) {
+        if (article.is(from, Mask.AUXILIARY) && article.hasShape(from, Shape.STARTS_FEH)) {
+            return from + 1; // وبحسب المصادر فقد أسفرت الغارات
+        }
         for (int i = from; i < Math.min(end, from + LONGEST_MODIFIER); i++) {
             if (article.is(i, Mask.COMPLEMENTISER) && article.hasShape(i, Shape.STARTS_FEH)) {
                 return article.is(i, Mask.PRONOUN_COMPLEMENTISER) ? i : i + 1;

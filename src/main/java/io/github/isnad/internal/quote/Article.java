@@ -99,7 +99,7 @@ final class Article {
             return;
         }
         if (hasShape(i, Shape.MADDA)) {
-            classes[i] &= ~Mask.COMPLEMENTISER; // آن is a name
+            classes[i] &= ~(Mask.COMPLEMENTISER | Mask.TIME); // آن and آلان are names
         }
         CueForm cue = cue(i);
         if (cue == null) {
@@ -110,6 +110,17 @@ final class Article {
         } else if (hasClitic(i, Lexemes.FEH) && isFinite(cue(i - 1))) {
             traits[i] &= ~(CUE | STEMMED); // قال فورد: the subject, no verb with ف
         }
+    }
+
+    /** كان متابعا، لم يكن متوقعا، حفلا معبرا عن: what is told of a subject or a thing reports nothing. */
+    private boolean isPredicate(int i) {
+        CueForm cue = cue(i);
+        boolean participle = cue != null && cue.form() == CueForm.Form.PARTICIPLE && !hasClitic(i, Lexemes.WAW);
+        return participle
+                && (is(i - 1, Mask.AUXILIARY)
+                        || isUnknownWord(i - 1)
+                                && hasShape(i - 1, Shape.ENDS_ALEF | Shape.TANWIN_ALEF)
+                                && is(i + 1, Mask.AN));
     }
 
     private void numberSentences() {
@@ -149,6 +160,8 @@ final class Article {
             classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
         } else if (!dotted && isDottedPerfect(i)) {
             traits[i] &= ~CUE; // the noun رأي, not the verb رأى
+        } else if (isPredicate(i)) {
+            traits[i] &= ~CUE;
         } else if ((classes[i] & IMAM) == IMAM) {
             classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);
         }

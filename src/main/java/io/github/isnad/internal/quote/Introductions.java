@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Introductions {
     private static final int REACH = 32;
+    private static final int LONGEST_APPOSITION = 14;
 
     private final Article article;
     private final MarkedSpeech speech;
@@ -79,10 +80,24 @@ final class Introductions {
 
     /** قالت شبكة النقل «آر إيه» إنها: what stands in marks belongs to the source. */
     private boolean isNameBeforeClause(Quotation quotation) {
-        int behind = quotation.close();
+        int behind = behindApposition(quotation.close());
         return article.is(behind, Mask.COMPLEMENTISER)
                 && !article.hasShape(behind, Shape.STARTS_WAW)
                 && !speech.isSpeechAlone(quotation);
+    }
+
+    /** قال «المعهد الوطني»، الهيئة المكلفة، إن. */
+    private int behindApposition(int behind) {
+        if (!article.is(behind, TokenKind.COMMA) || !article.is(behind + 1, Mask.SPEAKER_NOUN)) {
+            return behind;
+        }
+        int end = Math.min(article.sentenceEnd(behind), behind + LONGEST_APPOSITION);
+        for (int i = behind + 1; i < end && article.cue(i) == null; i = article.next(i)) {
+            if (article.is(i, TokenKind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return behind;
     }
 
     /** A question has no إن, and some verbs say noun phrases only. */
@@ -201,10 +216,12 @@ final class Introductions {
             return false; // مصدر لم يكشف عن اسمه
         }
         CueForm other = article.cue(i);
-        if (other != null && other.allows(Frame.RELAY) && other.pronoun()) {
-            return false; // في تصريحات نقلتها الوكالة
-        }
         boolean coordinated = article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+        boolean related =
+                other != null && other.pronoun() && other.isFinite() && !coordinated && !VerbFrames.takesObject(other);
+        if (related && at(i, i + 1, other, false) == null) {
+            return false; // في تصريحات نقلتها الوكالة، آخر حصيلة أعلنتها السلطات
+        }
         if (other != null && (!article.is(i, ~0L) || coordinated)) {
             boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {

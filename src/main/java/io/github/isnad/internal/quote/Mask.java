@@ -36,6 +36,7 @@ final class Mask {
     static final long NISBA = of(WordClass.NISBA);
     static final long UNNAMED = of(WordClass.UNNAMED);
     static final long ROLE = of(WordClass.ROLE);
+    static final long GOVERNING = of(WordClass.GOVERNING);
     static final long TITLE = of(WordClass.TITLE);
     static final long PERSON_NAME = of(WordClass.PERSON_NAME, WordClass.NAME_PARTICLE);
     static final long PERSON = of(WordClass.ROLE, WordClass.TITLE, WordClass.PERSON_NAME, WordClass.UNNAMED);

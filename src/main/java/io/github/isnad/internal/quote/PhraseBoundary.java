@@ -33,7 +33,7 @@ final class PhraseBoundary {
             return false; // جان-كلود
         }
         if (article.hasShape(i, Shape.TANWIN_ALEF)) {
-            return true; // an object or adverb; a subject has no such ending
+            return !article.is(i - 1, TokenKind.NUMBER); // an object or adverb; a subject has no such ending
         }
         if (isParticiple(i)
                 || article.is(
@@ -41,11 +41,13 @@ final class PhraseBoundary {
                         Mask.RELATIVE
                                 | Mask.BI_COMPLEMENTISER
                                 | Mask.FOCUS
-                                | Mask.PRONOUN
                                 | Mask.ACCORDING
                                 | Mask.CONTRASTIVE
                                 | Mask.NARRATOR)) {
             return true;
+        }
+        if (article.is(i, Mask.PRONOUN)) {
+            return !article.isUnknownWord(i - 1) || !article.is(i + 1, Mask.COMPLEMENTISER); // جاكي هو إن
         }
         if (i == first + 1 && isThingBehindMan(i)) {
             return true;
@@ -68,7 +70,7 @@ final class PhraseBoundary {
             return true;
         }
         if (article.is(i, Mask.FACT)
-                && !article.hasClitic(i, Lexemes.ARTICLE)
+                && !article.hasClitic(i, Lexemes.ARTICLE | Lexemes.BEH | Lexemes.LAM)
                 && (!article.is(i - 1, Mask.ROLE | Mask.ORGANIZATION) || article.hasClitic(i - 1, Lexemes.ARTICLE))) {
             return true;
         }
@@ -78,13 +80,30 @@ final class PhraseBoundary {
             return true;
         }
         if (isToWhom(i)) {
-            return role < name || !followsRole(i);
+            return role < name && !isPurpose(first, i)
+                    || !followsRole(i) && !isPurpose(first, i)
+                    || article.is(i, Mask.MEDIA) && article.is(first, Mask.UNNAMED); // مصدر لصحيفة الغد
         }
         return isVerb(i);
     }
 
+    /** مركز الملك سلمان للإغاثة: what an organisation named after a man is for. */
+    private boolean isPurpose(int first, int i) {
+        if (!article.isUnknownWord(i) || !article.hasShape(i, Shape.STARTS_LAM_LAM)) {
+            return false;
+        }
+        int j = i - 1;
+        while (j > first && (article.is(j, Mask.PERSON | Mask.PLACE) || article.isUnknownWord(j))) {
+            j--;
+        }
+        return article.is(j, Mask.ORGANIZATION);
+    }
+
     /** Whether a preposition ends the phrase: those of an office, of a number and of a document belong to it. */
     private boolean isEndingPreposition(int i, int role, int name) {
+        if (article.is(i - 1, Mask.GOVERNING)) {
+            return false; // القائمون على الحملة
+        }
         if (article.is(i, Mask.FI)) {
             return !isPlaceOfRole(i, role, name);
         }

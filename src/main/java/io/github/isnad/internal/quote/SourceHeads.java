@@ -32,7 +32,9 @@ final class SourceHeads {
 
     private static int firstPause(Article article, Phrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
-            if (article.is(i, TokenKind.COMMA) || article.is(i, Mask.RELATIVE)) {
+            if (article.is(i, TokenKind.COMMA)
+                    || article.is(i, TokenKind.DASH) && !article.isInsideName(i)
+                    || article.is(i, Mask.RELATIVE)) {
                 return i;
             }
         }
@@ -72,7 +74,7 @@ final class SourceHeads {
 
     private static boolean isNameWord(Article article, int i) {
         return article.is(i, Mask.PERSON_NAME)
-                || article.isUnknownWord(i) && !article.hasClitic(i, ~0)
+                || article.isUnknownWord(i) && !article.hasClitic(i, ~0) && !article.hasShape(i, Shape.STARTS_LAM_LAM)
                 || article.is(i, Mask.NISBA) && article.is(i - 1, Mask.PERSON_NAME);
     }
 

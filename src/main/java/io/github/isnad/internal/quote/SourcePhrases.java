@@ -20,10 +20,12 @@ final class SourcePhrases {
 
     private final Article article;
     private final PhraseBoundary boundary;
+    private final SourceComplements complements;
 
     SourcePhrases(Article article) {
         this.article = article;
         boundary = new PhraseBoundary(article);
+        complements = new SourceComplements(article, this, boundary);
     }
 
     /** The source in the stretch behind a verb, adverbs and times before it passed over, or null if it names none. */
@@ -43,34 +45,16 @@ final class SourcePhrases {
         return new Phrase(first, end);
     }
 
-    /** The source as {@link #behind}, and on to the name behind its relative clause: المتحدث الذي عينه المجلس، كريم منصور، إن. */
+    /** The source as {@link #behind}, with what belongs to it up to what introduces the content. */
     @Nullable
-    Phrase behindWithName(int from, int to) {
+    Phrase behindWithComplements(int from, int to) {
         Phrase phrase = behind(from, to);
-        if (phrase == null || !article.is(phrase.end(), Mask.RELATIVE)) {
-            return phrase;
-        }
-        int end = article.is(to - 1, TokenKind.COMMA) ? to - 1 : to;
-        for (int i = phrase.end() + 1; i < end; i = article.next(i)) {
-            if (article.is(i, TokenKind.COMMA)) {
-                return isName(i + 1, end) ? new Phrase(phrase.first(), end) : phrase;
-            }
-        }
-        return phrase;
+        return phrase == null ? null : complements.taken(phrase, to);
     }
 
     /** وأثنى الرئيس: what begins with و is no subject; but straight behind its verb a word that no list knows is: تعترف وين. */
     private boolean isCoordinated(int i) {
         return article.hasClitic(i, Lexemes.WAW) && article.cue(i - 1) == null;
-    }
-
-    private boolean isName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!article.is(i, Mask.PERSON_NAME) && !article.isUnknownWord(i)) {
-                return false;
-            }
-        }
-        return from < to;
     }
 
     /** Whether a stretch is empty or begins as an adverbial, apposition or relative clause does. */
@@ -149,7 +133,7 @@ final class SourcePhrases {
         while (i < limit) {
             if (i > first) {
                 if (article.is(i, TokenKind.COMMA)) {
-                    int behind = apposition(i, limit);
+                    int behind = apposition(first, i, limit);
                     if (behind < 0) {
                         return i;
                     }
@@ -172,10 +156,13 @@ final class SourcePhrases {
     }
 
     /** Behind a comma: where the apposition there ends, or -1 if none stands there. */
-    private int apposition(int comma, int limit) {
+    private int apposition(int subject, int comma, int limit) {
         int first = comma + 1;
         if (!canStart(first)
-                || article.hasShape(first, Shape.STARTS_WAW) && !article.is(first, Mask.SPEAKER_NOUN)
+                || article.hasShape(first, Shape.STARTS_WAW)
+                        && !article.is(first, Mask.SPEAKER_NOUN)
+                        && !(article.is(subject, Mask.PLURAL_HUMAN)
+                                && article.isUnknownWord(first)) // النواب سالم، ووائل
                 || article.is(first, Mask.TIME | Mask.CHANNEL) && !article.is(first, Mask.PERSON_NAME)) {
             return -1;
         }

@@ -43,7 +43,7 @@ final class VerbFrames {
         if (isObject(view, token, cue)) {
             return new VerbClause(introduction, null, true);
         }
-        Phrase source = withoutObject(view, cue, view.phrases().behindWithName(token + 1, end));
+        Phrase source = withoutObject(view, cue, view.phrases().behindWithComplements(token + 1, end));
         int rest = source == null ? token + 1 : source.end();
         boolean plausible = source != null && takesObject(cue) || view.phrases().isAdverbial(rest, end);
         return new VerbClause(introduction, source, plausible);
@@ -79,7 +79,8 @@ final class VerbFrames {
             return true;
         }
         Phrase before = view.phrases().before(token, view.article().sentenceStart(token));
-        return before != null && before.end() == token; // الوزير أبلغ المجلس بأن
+        int end = view.article().is(token - 1, TokenKind.COMMA) ? token - 1 : token;
+        return before != null && before.end() == end; // الوزير أبلغ المجلس بأن، الوزير، سالم، أبلغ المجلس بأن
     }
 
     /** A statement of the verb at a token. */
@@ -125,7 +126,7 @@ final class VerbFrames {
     }
 
     /** أبلغه أن، وصفه بأنه: a pronoun written on to any other verb is what it says already. */
-    private static boolean takesObject(CueForm cue) {
+    static boolean takesObject(CueForm cue) {
         return cue.allows(Frame.HEARER) || cue.allows(Frame.DESCRIBE) || cue.allows(Frame.ACCUSE);
     }
 

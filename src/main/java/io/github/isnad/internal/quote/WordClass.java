@@ -68,6 +68,8 @@ enum WordClass {
     HEARER,
     /** رئيس، وزيرة، خبراء. */
     ROLE,
+    /** A participle that keeps the preposition of its verb: المشرف على، الصادر عن، البالغ من. */
+    GOVERNING,
     /** السيد، الدكتور. */
     TITLE,
     /** بن، أبو، آل. */

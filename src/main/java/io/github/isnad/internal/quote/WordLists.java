@@ -46,6 +46,7 @@ final class WordLists {
         WORDS.forEach(this::words);
         THINGS.forEach(this::things);
         people();
+        participles();
         NAMES.forEach(list -> names(list, WordClass.PERSON_NAME.bit()));
         names("names-women.tsv", WordClass.PERSON_NAME.bit() | WordClass.FEMININE.bit());
         places();
@@ -84,6 +85,17 @@ final class WordLists {
                 forms.removeAll(row.words("masculine")); // محامي is one, though محامي الدفاع may be several
                 mark(forms, bits | WordClass.PLURAL_HUMAN.bit());
             }
+        }
+    }
+
+    private void participles() {
+        for (Tsv.Row row : Tsv.read(WordLists.class, "participles.tsv")) {
+            String masculine = row.required("participle");
+            String feminine = Declension.feminine(masculine);
+            mark(masculine, WordClass.GOVERNING.bit());
+            mark(feminine, WordClass.GOVERNING.bit());
+            mark(Declension.soundPlural(masculine), WordClass.GOVERNING.bit());
+            mark(Declension.femininePlural(feminine), WordClass.GOVERNING.bit());
         }
     }
 
