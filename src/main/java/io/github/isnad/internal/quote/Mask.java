@@ -26,7 +26,7 @@ final class Mask {
     static final long PRONOUN = of(WordClass.PRONOUN);
     static final long DEMONSTRATIVE = of(WordClass.DEMONSTRATIVE);
     static final long FOCUS = of(WordClass.FOCUS);
-    static final long TIME = of(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
+    static final long TIME = of(WordClass.TIME);
     static final long CHANNEL = of(WordClass.CHANNEL);
     static final long HEARER = of(WordClass.HEARER);
     static final long MEDIA = of(WordClass.MEDIA);
@@ -43,17 +43,9 @@ final class Mask {
     static final long PLURAL_HUMAN = of(WordClass.PLURAL_HUMAN);
     static final long TITLE_NOUN = of(WordClass.TITLE_NOUN);
     static final long FINITE_VERB = of(WordClass.FINITE_VERB);
-    static final long BARE_PREPOSITION =
-            of(WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.BI, WordClass.LI, WordClass.FI);
-    static final long PREPOSITION = of(
-            WordClass.PREPOSITION,
-            WordClass.ILA,
-            WordClass.ALA,
-            WordClass.MIN,
-            WordClass.AN,
-            WordClass.BI,
-            WordClass.LI,
-            WordClass.FI);
+    static final long BARE_PREPOSITION = of(WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.FI);
+    static final long PREPOSITION =
+            of(WordClass.PREPOSITION, WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.FI);
     static final long SPEAKER_NOUN = ROLE | TITLE | ORGANIZATION | UNNAMED | MEDIA | DOCUMENT | PERSON_NAME | PLACE;
 
     private Mask() {}

@@ -18,13 +18,9 @@ enum WordClass {
     MIN,
     /** عن. */
     AN,
-    /** The bare ب, before a quotation mark or a foreign word. */
-    BI,
     /** في. */
     FI,
-    /** The bare ل. */
-    LI,
-    /** Any other head of an adverbial that ends the noun phrase of the source: خلال، بعد. */
+    /** Any other head of an adverbial that ends the noun phrase of the source: خلال، بعد، and the bare ب and ل. */
     PREPOSITION,
     /** Heads of according-to phrases: وفقا، بحسب. */
     ACCORDING,
@@ -56,11 +52,7 @@ enum WordClass {
     DEMONSTRATIVE,
     /** Adverbs between verb, source and complementiser: أيضا، بدوره. */
     FOCUS,
-    /** الاثنين. */
-    WEEKDAY,
-    /** يناير، رمضان. */
-    MONTH,
-    /** اليوم، أمس، الماضي. */
+    /** اليوم، أمس، الماضي، الاثنين، يناير. */
     TIME,
     /** Where something is said: بيان، مؤتمر، تغريدة. */
     CHANNEL,

@@ -26,7 +26,7 @@ class WordLexiconTest {
         "المعايير, STANDARD",
         "كانت, AUXILIARY",
         "بدوره, FOCUS",
-        "الثلاثاء, WEEKDAY",
+        "الثلاثاء, TIME",
         "أمس, TIME",
         "تغريدته, CHANNEL",
         "للصحفيين, HEARER",
