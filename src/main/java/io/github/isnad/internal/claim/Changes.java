@@ -15,6 +15,7 @@ final class Changes {
     private static final int BETWEEN =
             WordKind.APPROXIMATOR.bit | WordKind.DEGREE.bit | WordKind.VALUE.bit | WordKind.OF.bit;
     private static final int WINDOW = 4;
+    private static final int FARTHEST = 50;
 
     private final ClaimText text;
     private final Governors governors;
@@ -27,9 +28,10 @@ final class Changes {
     /** Finds the direction of a number. */
     @Nullable
     Change find(Quantity quantity) {
-        int governor = governors.before(quantity.first, quantity.start);
+        int start = Math.max(quantity.start, quantity.first - FARTHEST);
+        int governor = governors.before(quantity.first, start);
         while (text.is(governor, WordKind.APPROXIMATOR) && !text.isNominal(governor + 1)) { // ارتفع إلى ما يقارب 50
-            governor = governors.before(governor, quantity.start);
+            governor = governors.before(governor, start);
         }
         boolean shareOfWhole = quantity.number.kind() == NumberKind.PERCENT && text.is(quantity.unitEnd, WordKind.OF);
         if (!text.is(governor, CHANGE)

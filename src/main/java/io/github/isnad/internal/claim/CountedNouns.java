@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedNouns {
     private static final int WINDOW = 12;
+    private static final int ADJECTIVES = 6;
     /** Of so many numbers before it in the sentence one may hold the noun that is left out. */
     private static final int MOST_EARLIER = 16;
 
@@ -64,7 +65,8 @@ final class CountedNouns {
     /** The token behind the adjectives in the dual. */
     private int dualEnd(Quantity quantity) {
         int at = quantity.first + 1;
-        while (at < quantity.limit
+        int limit = Math.min(quantity.limit, at + ADJECTIVES);
+        while (at < limit
                 && text.hasShape(at, DUAL_ENDINGS)
                 && text.isNominal(at)
                 && !text.isJoined(at)

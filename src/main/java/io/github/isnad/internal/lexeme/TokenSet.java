@@ -26,17 +26,20 @@ public final class TokenSet {
     }
 
     /**
-     * Finds the next token of the set.
+     * Finds the first token of the set in a stretch. It looks no farther: a text of short stretches would be passed for each.
      *
-     * @param from where to begin, at most the number of tokens
-     * @return the first token of the set that is {@code from} or behind it; a number beyond all tokens if there is none
+     * @param from where the stretch begins, at most the number of tokens
+     * @param to where it ends, at most the number of tokens
+     * @return the first token of the set that is {@code from} or behind it and before {@code to}; {@code to} or a later one if
+     *     there is none
      */
-    public int next(int from) {
+    public int next(int from, int to) {
         int word = from / Long.SIZE;
+        int last = to / Long.SIZE;
         long rest = bits[word] & -1L << from;
-        while (rest == 0 && ++word < bits.length) {
-            rest = bits[word];
+        while (rest == 0 && word < last) {
+            rest = bits[++word];
         }
-        return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        return rest == 0 ? Math.max(from, to) : word * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 }

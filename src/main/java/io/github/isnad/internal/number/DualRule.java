@@ -22,6 +22,7 @@ final class DualRule implements NumberRule {
     private static final long PARTICLES = Role.PARTICLE.bit | Role.BETWEEN.bit;
 
     private static final int ADJECTIVES = 2;
+    private static final int MOST_AGREEING = 6;
     private static final int ARTICLE_LETTERS = 2;
 
     private final DualLexicon lexicon;
@@ -122,7 +123,8 @@ final class DualRule implements NumberRule {
     /** The token behind the adjectives in the dual that follow a noun: سيارتين مصفحتين. */
     private static int agreeing(NumberText text, int token) {
         int at = token;
-        while (!text.has(at, NUMERALS)
+        while (at < token + MOST_AGREEING
+                && !text.has(at, NUMERALS)
                 && canBegin(text, at)
                 && (text.lexemes.clitics(at) & ~Lexemes.ARTICLE) == 0
                 && (text.lexemes.shape(at) & Shape.STARTS_WAW) == 0

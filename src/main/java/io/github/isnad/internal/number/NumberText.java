@@ -83,9 +83,9 @@ final class NumberText {
         return kind == TokenKind.NUMBER || kind == TokenKind.DASH || kind == TokenKind.PERCENT_SIGN;
     }
 
-    /** The next token, this one or a later one, with which a number can begin; beyond all tokens if there is none. */
+    /** The next token of the sentence, this one or a later one, with which a number can begin; none of it if there is none. */
     int nextBeginning(int token) {
-        return beginnings.next(token);
+        return beginnings.next(token, end);
     }
 
     /** Moves to the sentence of these tokens. */

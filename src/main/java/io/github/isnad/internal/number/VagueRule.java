@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VagueRule implements NumberRule {
     private static final long PLURALS = Role.TENS_PLURAL.bit | Role.MAGNITUDE_PLURAL.bit;
+    /** مئات آلاف الملايين is as long as they get; without a bound a text of nothing else would be one number of a million digits. */
+    private static final int LONGEST = 4;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
@@ -27,7 +30,8 @@ final class VagueRule implements NumberRule {
         boolean few = text.has(token, Role.FEW.bit);
         int at = few ? token + 1 : token;
         BigDecimal product = BigDecimal.ONE;
-        while (text.has(at, PLURALS) && (at == token || (text.clitics(at) & ~Lexemes.ARTICLE) == 0)) {
+        int limit = at + LONGEST;
+        while (at < limit && text.has(at, PLURALS) && (at == token || (text.clitics(at) & ~Lexemes.ARTICLE) == 0)) {
             product = product.multiply(BigDecimal.valueOf(text.lexicon.cardinal(text.entry(at))));
             at++;
         }

@@ -48,7 +48,11 @@ final class Floating implements QuoteRule {
     }
 
     private static boolean isTaken(Quotation quotation, BitSet taken) {
-        int next = taken.nextSetBit(quotation.open());
-        return next >= 0 && next < quotation.end();
+        for (int i = quotation.open(); i < quotation.end(); i++) {
+            if (taken.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,10 @@ final class SourcePhrases {
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_QUOTED_NAME = 6;
     private static final int LONGEST_RELATIVE = 4;
+    /** So many adverbs stand in no sentence, and no subject as far before its verb: bounds that keep the work linear in any text. */
+    private static final int LONGEST_PASSED = 30;
+
+    private static final int FARTHEST = 400;
 
     private final Article article;
     private final PhraseBoundary boundary;
@@ -32,7 +36,7 @@ final class SourcePhrases {
     @Nullable
     Phrase behind(int from, int to) {
         int first = from;
-        while (first < to && (isPassedOver(first) || isHearerPassedOver(first))) {
+        while (first < Math.min(to, from + LONGEST_PASSED) && (isPassedOver(first) || isHearerPassedOver(first))) {
             first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
         if (first >= to || !canStart(first) || first == from && isCoordinated(first)) {
@@ -178,7 +182,8 @@ final class SourcePhrases {
 
     /** The source that stands before a verb and reaches up to it, or null. */
     @Nullable
-    Phrase before(int verb, int from) {
+    Phrase before(int verb, int sentence) {
+        int from = Math.max(sentence, verb - FARTHEST);
         int end = verb;
         while (article.is(end - 1, Mask.AUXILIARY)) {
             end--;
@@ -200,7 +205,7 @@ final class SourcePhrases {
             }
         }
         boolean paused = article.is(end - 1, TokenKind.COMMA);
-        while (isPassedOver(end - 1)) {
+        while (end > first && isPassedOver(end - 1)) {
             end--;
         }
         Phrase phrase = behind(first, end);

@@ -54,7 +54,10 @@ final class SourceResolver {
 
     /** Notes the subjects in a stretch that no statement has taken. */
     private void noteSubjects(int from, int to, BitSet said) {
-        for (int i = said.nextClearBit(from); i < to; i = said.nextClearBit(i + 1)) {
+        for (int i = from; i < to; i++) { // no farther: the next clear bit may stand at the end of the text
+            if (said.get(i)) {
+                continue;
+            }
             if (article.opensSentence(i)) {
                 noteOpening(i);
             }

@@ -41,7 +41,8 @@ final class Boundaries {
 
     /** {@return the token behind the sentence that begins with {@code first} in a block that ends before {@code blockEnd}} */
     int endOfSentence(int first, int blockEnd) {
-        for (int i = landmarks.next(firstWord(first, blockEnd)); i < blockEnd; i = landmarks.next(i + 1)) {
+        int from = firstWord(first, blockEnd);
+        for (int i = landmarks.next(from, blockEnd); i < blockEnd; i = landmarks.next(i + 1, blockEnd)) {
             if (isStop(i)) {
                 int end = behindClosing(i + 1, blockEnd);
                 if (end == blockEnd || !goesOn(i, end)) {

@@ -23,7 +23,7 @@ record LineShape(
         int longWords = words;
         boolean dashed = false;
         boolean numbered = false;
-        for (int i = landmarks.next(first); i < end; i = landmarks.next(i + 1)) {
+        for (int i = landmarks.next(first, end); i < end; i = landmarks.next(i + 1, end)) {
             switch (lexemes.kind(i)) {
                 case WORD, FOREIGN_WORD, HASHTAG -> longWords -= lexemes.end(i) - lexemes.start(i) > 1 ? 0 : 1;
                 case NUMBER -> {

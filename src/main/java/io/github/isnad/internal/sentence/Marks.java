@@ -52,7 +52,7 @@ final class Marks {
     /** Adds the marks of a block and returns how many there are now. */
     int collect(int first, int end) {
         int from = size;
-        for (int i = landmarks.next(first); i < end; i = landmarks.next(i + 1)) {
+        for (int i = landmarks.next(first, end); i < end; i = landmarks.next(i + 1, end)) {
             if (lexemes.end(i) - lexemes.start(i) != 1) {
                 continue;
             }
