@@ -24,18 +24,13 @@ final class DocumentFrame implements FrameRule {
         }
         Introduction introduction = view.introductions().behind(token, cue);
         Phrase document = introduction == null ? null : view.phrases().behind(token + 2, introduction.first());
-        if (document == null || !isDocument(article, document) && !isBeforeClause(document, introduction)) {
-            return false;
+        if (document == null || !isDocument(article, document) && document.end() < introduction.first()) {
+            return false; // جاء في الدعوى أن: straight before what it holds, whatever it is called
         }
         found.add(new Statement(this, token, token + 1, cue)
                 .introducedBy(introduction)
                 .saidBy(document));
         return true;
-    }
-
-    /** جاء في الدعوى أن: a thing straight before a complementiser, whatever it is called, holds what is said. */
-    private static boolean isBeforeClause(Phrase phrase, Introduction introduction) {
-        return introduction.kind() == Introduction.Kind.COMPLEMENTISER && phrase.end() == introduction.first();
     }
 
     private static boolean isDocument(Article article, Phrase phrase) {

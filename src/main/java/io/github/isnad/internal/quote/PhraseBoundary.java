@@ -111,7 +111,7 @@ final class PhraseBoundary {
             return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
         if (article.is(i, Mask.AN)
-                && (article.is(i - 2, Mask.DOCUMENT) || isSayingNoun(i - 2))
+                && article.is(i - 2, Mask.DOCUMENT)
                 && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
             return false; // بيان صادر عن الوزارة
         }
@@ -144,11 +144,6 @@ final class PhraseBoundary {
                 && article.is(i - 1, Mask.ROLE)
                 && !article.is(i - 1, Mask.FEMININE | Mask.PLURAL_HUMAN)
                 && article.hasClitic(i - 1, Lexemes.ARTICLE);
-    }
-
-    private boolean isSayingNoun(int i) {
-        CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.NOUN;
     }
 
     /** أبلغ الوزير سالم رئيسه: whose superior he is, and no part of his name. */

@@ -94,7 +94,6 @@ final class SourceComplements {
                 && !article.is(place, Mask.TIME | Mask.PREPOSITION | Mask.DEMONSTRATIVE | Mask.DOCUMENT | Mask.PERSON)
                 && !(article.hasShape(place, Shape.ENDS_PRONOUN) && !seat)
                 && !article.is(place + 1, TokenKind.NUMBER) // في عام 2019
-                && !boundary.isSaying(place)
                 && article.cue(place) == null;
     }
 
