@@ -1,6 +1,7 @@
 package io.github.isnad.internal.lexeme;
 
 import io.github.isnad.internal.lexicon.PackedWord;
+import java.util.Arrays;
 
 /** What the letters of a word tell without a lexicon, as bits; endings and beginnings are those of the folded form. */
 public final class Shape {
@@ -63,24 +64,27 @@ public final class Shape {
     private static final char FATHATAN = '\u064B';
     private static final char SUKUN = '\u0652';
 
-    /** What the first two letters tell. */
+    /** What the first two letters tell, {@link #DEFINITE} if they are the article. */
     private static final int[] BEGINNINGS = beginnings();
     /** What the last two letters tell; of a word of two, the last alone. */
     private static final int[] ENDINGS = endings();
-    /** How many bits to move up to pass a first letter that is a conjunction. */
-    private static final byte[] CONJUNCTIONS = bitsOf(Letters.WAW, Letters.FEH);
-    /** How many to pass one that is a preposition and leaves the article as it is. */
-    private static final byte[] PREPOSITIONS = bitsOf(Letters.BEH, Letters.KAF);
+    /** How many letters to pass behind a first letter that is a conjunction. */
+    private static final byte[] CONJUNCTIONS = passing(Letters.WAW, Letters.FEH);
+    /** How many behind one that is a preposition and leaves the article as it is. */
+    private static final byte[] PREPOSITIONS = passing(Letters.BEH, Letters.KAF);
+    /** What a fourth letter, if there is one, leaves of {@link #DEFINITE}. */
+    private static final int[] FOURTH = fourth();
 
     private Shape() {}
 
+    // no branches but those that nearly always go one way: a processor cannot guess how words are spelled
     static int of(String text, int start, int end, FoldedWord word) {
         long letters = word.from(0);
         int conjunction = CONJUNCTIONS[Letters.first(letters)];
-        int shape = BEGINNINGS[Letters.firstPair(letters)]
-                | definite(letters << conjunction)
+        int shape = BEGINNINGS[Letters.firstPair(letters)] & ~DEFINITE
+                | definite(letters << conjunction * PackedWord.LETTER_BITS)
                 | ending(word)
-                | raw(text, conjunction == 0 ? start : Math.min(start + 1, end - 1), end);
+                | raw(text, Math.min(start + conjunction, end - 1), end);
         if (!word.isPacked()) {
             shape |= marked(text, start, end);
         }
@@ -88,15 +92,13 @@ public final class Shape {
     }
 
     private static int definite(long letters) {
-        long rest = letters << PREPOSITIONS[Letters.first(letters)];
-        int article = BEGINNINGS[Letters.firstPair(rest)] & (STARTS_AL | STARTS_LAM_LAM);
-        boolean four = Letters.first(rest << 3 * PackedWord.LETTER_BITS) != 0;
-        return article != 0 && four ? DEFINITE : 0;
+        long rest = letters << PREPOSITIONS[Letters.first(letters)] * PackedWord.LETTER_BITS;
+        return BEGINNINGS[Letters.firstPair(rest)] & FOURTH[Letters.first(rest << 3 * PackedWord.LETTER_BITS)];
     }
 
     private static int ending(FoldedWord word) {
         int length = word.length();
-        int shape = ENDINGS[word.last(length > 2 ? 2 : 1)];
+        int shape = ENDINGS[word.last(Math.max(1, Math.min(length - 1, 2)))];
         boolean dual = (shape & (ENDS_YEH_NOON | ENDS_ALEF_NOON)) != 0
                 && length > 4
                 && word.last(3) / Letters.PAIRS == Letters.TEH;
@@ -124,12 +126,18 @@ public final class Shape {
         return tanwin ? TANWIN_ALEF : 0;
     }
 
-    private static byte[] bitsOf(int... letters) {
-        byte[] bits = new byte[Letters.COUNT];
+    private static byte[] passing(int... letters) {
+        byte[] passed = new byte[Letters.COUNT];
         for (int letter : letters) {
-            bits[letter] = PackedWord.LETTER_BITS;
+            passed[letter] = 1;
         }
-        return bits;
+        return passed;
+    }
+
+    private static int[] fourth() {
+        int[] left = new int[Letters.COUNT];
+        Arrays.fill(left, 1, Letters.COUNT, DEFINITE);
+        return left;
     }
 
     private static int[] beginnings() {
@@ -143,8 +151,8 @@ public final class Shape {
             shapes[Letters.pair(Letters.YEH, second)] = STARTS_YEH;
             shapes[Letters.pair(Letters.TEH, second)] = STARTS_TEH;
         }
-        shapes[Letters.pair(Letters.ALEF, Letters.LAM)] = STARTS_AL;
-        shapes[Letters.pair(Letters.LAM, Letters.LAM)] |= STARTS_LAM_LAM;
+        shapes[Letters.pair(Letters.ALEF, Letters.LAM)] = STARTS_AL | DEFINITE;
+        shapes[Letters.pair(Letters.LAM, Letters.LAM)] |= STARTS_LAM_LAM | DEFINITE;
         return shapes;
     }
 

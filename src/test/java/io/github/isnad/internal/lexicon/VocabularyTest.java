@@ -23,7 +23,7 @@ class VocabularyTest {
         assertThat(vocabulary.find("أعلنَ")).isEqualTo(first);
         assertThat(find(vocabulary, "علن")).isEqualTo(Vocabulary.NONE);
         assertThat(find(vocabulary, "")).isEqualTo(Vocabulary.NONE);
-        assertThat(vocabulary.size()).isEqualTo(4);
+        assertThat(builder.size()).isEqualTo(4);
     }
 
     @Test
@@ -41,6 +41,28 @@ class VocabularyTest {
             assertThat(find(vocabulary, "w" + i)).isEqualTo(second + 1 + i);
         }
         assertThat(find(vocabulary, "w50000")).isEqualTo(Vocabulary.NONE);
+    }
+
+    @Test
+    void noWordIsTakenForAnother() {
+        Vocabulary.Builder builder = new Vocabulary.Builder();
+        for (int i = 0; i < 30_000; i++) {
+            assertThat(builder.add(word(i))).isEqualTo(i + 1);
+        }
+        Vocabulary vocabulary = builder.build();
+        for (int i = 0; i < 30_000; i++) {
+            assertThat(find(vocabulary, word(i))).isEqualTo(i + 1);
+            assertThat(find(vocabulary, word(30_000 + i))).isEqualTo(Vocabulary.NONE);
+        }
+    }
+
+    /** Four letters of those between ت and غ, which fold to themselves. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number; word.length() < 4; rest /= 17) {
+            word.append((char) ('ت' + rest % 17));
+        }
+        return word.toString();
     }
 
     @Test
