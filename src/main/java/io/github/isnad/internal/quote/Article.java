@@ -264,6 +264,14 @@ final class Article {
         return has(i, WORD) && classes[i] == 0 && (traits[i] & CUE) == 0;
     }
 
+    /** Whether two tokens are written with the same letters, whatever is written on to them. */
+    boolean isSameWord(int i, int j) {
+        String text = lexemes.text();
+        int length = lexemes.end(i) - lexemes.stemStart(i);
+        return length == lexemes.end(j) - lexemes.stemStart(j)
+                && text.regionMatches(lexemes.stemStart(i), text, lexemes.stemStart(j), length);
+    }
+
     boolean isWord(int i) {
         return has(i, WORD);
     }

@@ -111,6 +111,11 @@ final class Declension {
         return forms;
     }
 
+    /** {@return the indefinite accusative, where it has an ending that is written} */
+    static List<String> accusative(String noun) {
+        return noun.endsWith(TEH_MARBUTA) || noun.endsWith(HAMZA) ? List.of() : List.of(noun + FINAL_ALEF);
+    }
+
     /** {@return the feminine of an adjective} */
     static String feminine(String adjective) {
         return adjective + TEH_MARBUTA;

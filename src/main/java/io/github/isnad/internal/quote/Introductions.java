@@ -222,7 +222,8 @@ final class Introductions {
             return false; // في تصريحات نقلتها الوكالة، آخر حصيلة أعلنتها السلطات
         }
         if (other != null && (!article.is(i, ~0L) || coordinated)) {
-            boolean carries = at(i, i + 1, other, false) != null; // what is said is said by the nearer word
+            int next = article.is(i + 1, Mask.RESUMPTIVE) ? i + 2 : i + 1;
+            boolean carries = at(i, next, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {
                 if (article.is(i - 1, Mask.FI)) {
                     return false; // قالت في تصريحها إن: the channel

@@ -10,6 +10,7 @@ final class Mask {
     static final long MIN = of(WordClass.MIN);
     static final long AN = of(WordClass.AN);
     static final long FI = of(WordClass.FI);
+    static final long RESUMPTIVE = of(WordClass.RESUMPTIVE);
     static final long ACCORDING = of(WordClass.ACCORDING);
     static final long RELATIVE = of(WordClass.RELATIVE);
     static final long CONTRASTIVE = of(WordClass.CONTRASTIVE);
@@ -28,7 +29,9 @@ final class Mask {
     static final long FOCUS = of(WordClass.FOCUS);
     static final long TIME = of(WordClass.TIME);
     static final long CHANNEL = of(WordClass.CHANNEL);
+    static final long STATEMENT_OBJECT = of(WordClass.STATEMENT_OBJECT);
     static final long HEARER = of(WordClass.HEARER);
+    static final long SCRIPTURE = of(WordClass.SCRIPTURE);
     static final long MEDIA = of(WordClass.MEDIA);
     static final long DOCUMENT = of(WordClass.DOCUMENT);
     static final long ORGANIZATION = of(WordClass.ORGANIZATION);

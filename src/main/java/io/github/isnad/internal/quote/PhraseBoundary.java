@@ -23,8 +23,11 @@ final class PhraseBoundary {
      * @param name the latest name in it, or -1
      */
     boolean isAt(int first, int i, int role, int name) {
-        if (article.quotation(i) != null || article.is(i, TokenKind.NUMBER)) {
+        if (article.quotation(i) != null) {
             return false;
+        }
+        if (article.is(i, TokenKind.NUMBER)) {
+            return name == i - 1 && !article.hasClitic(name, Lexemes.ARTICLE); // ضبط العقيد سالم 1800 سيارة
         }
         if (!article.isWord(i)) {
             return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i);
@@ -39,6 +42,7 @@ final class PhraseBoundary {
                 || article.is(
                         i,
                         Mask.RELATIVE
+                                | Mask.STATEMENT_OBJECT
                                 | Mask.BI_COMPLEMENTISER
                                 | Mask.FOCUS
                                 | Mask.ACCORDING

@@ -30,6 +30,7 @@ public final class QuoteDetector {
             new MarksFirst(),
             new RelayFrame(),
             new VerbFirst(),
+            new ResumptiveFrame(),
             new SourceFirst(),
             new Continuation(),
             new ParticipleFrame(),

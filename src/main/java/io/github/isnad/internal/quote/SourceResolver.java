@@ -1,13 +1,9 @@
 package io.github.isnad.internal.quote;
 
-import io.github.isnad.internal.lexeme.Lexemes;
-import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
-import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import io.github.isnad.quote.Penalty;
 import io.github.isnad.sentence.SentenceRole;
-import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class SourceResolver {
     private static final int REACH = 12;
 
-    private final FrameView view;
     private final Article article;
     private final List<Mention> mentions = new ArrayList<>();
+    private final Subjects subjects;
     private @Nullable Mention nested;
 
     SourceResolver(FrameView view) {
-        this.view = view;
-        this.article = view.article();
+        article = view.article();
+        subjects = new Subjects(view, mentions);
     }
 
     /** Resolves the statements, given in the order of the text. */
@@ -35,7 +31,7 @@ final class SourceResolver {
         BitSet said = said(statements);
         int from = 0;
         for (Statement statement : statements) {
-            noteSubjects(from, statement.position(), said);
+            subjects.note(from, statement.position(), said);
             from = statement.position();
             resolve(statement);
         }
@@ -52,30 +48,12 @@ final class SourceResolver {
         return said;
     }
 
-    /** Notes the subjects in a stretch that no statement has taken. */
-    private void noteSubjects(int from, int to, BitSet said) {
-        for (int i = from; i < to; i++) { // no farther: the next clear bit may stand at the end of the text
-            if (said.get(i)) {
-                continue;
-            }
-            if (article.opensSentence(i)) {
-                noteOpening(i);
-            }
-            noteSubject(i);
-        }
-    }
-
-    private void noteOpening(int i) {
-        if (isSpeakerNoun(i)) {
-            noteSubjectFirst(i);
-        } else if (isUnknownVerb(i)) {
-            noteSubjectOf(i, null, Gender.FEMININE);
-        }
-    }
-
     private void resolve(Statement statement) {
         if (statement.source != null) {
             statement.speaker = mention(statement.source, statement);
+            if (article.is(statement.source.first(), Mask.SCRIPTURE)) {
+                return; // قال تعالى: who cites it goes on
+            }
             if (statement.outer == null || statement.outer.rule instanceof According) {
                 mentions.add(statement.speaker);
             } else {
@@ -94,23 +72,12 @@ final class SourceResolver {
     private Mention mention(Phrase phrase, Statement statement) {
         CueForm cue = statement.cue;
         Gender gender = cue == null || cue.form() == Form.NOUN ? gender(phrase) : cue.gender();
-        return new Mention(phrase, statement.position(), gender, isPlural(phrase), true);
+        return new Mention(phrase, statement.position(), gender, subjects.isPlural(phrase), true);
     }
 
     /** Where no verb shows the gender, a feminine first word does; else it stays open. */
     private @Nullable Gender gender(Phrase phrase) {
         return article.is(phrase.first(), Mask.FEMININE) ? Gender.FEMININE : null;
-    }
-
-    /** Whether the first noun, behind any quantifier, is a plural of people. */
-    private boolean isPlural(Phrase phrase) {
-        int head = phrase.first();
-        while (head < phrase.end() - 1 && article.is(head, Mask.QUANTIFIER | Mask.MIN)) {
-            head++;
-        }
-        boolean singular = article.hasClitic(head, Lexemes.ARTICLE) && article.hasShape(head, Shape.ENDS_YEH);
-        return article.is(head, Mask.PLURAL_HUMAN) && !singular // المحامي is one, محامي الدفاع may be several
-                || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL);
     }
 
     private @Nullable Mention latest(Statement statement) {
@@ -144,86 +111,12 @@ final class SourceResolver {
     }
 
     private static boolean agrees(Mention mention, @Nullable CueForm cue) {
-        if (cue == null || cue.form() == Form.NOUN && !cue.pronoun()) {
-            return true;
-        }
-        if (mention.plural() != (cue.number() == GrammaticalNumber.PLURAL)) {
-            return false; // a verb behind its subject agrees in number too
-        }
-        return mention.gender() == null || mention.gender() == cue.gender();
-    }
-
-    /** Notes the subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن. */
-    private void noteSubjectFirst(int i) {
-        Phrase phrase = view.phrases().behind(i, article.sentenceEnd(i));
-        if (phrase != null && isVerb(phrase.end())) {
-            mentions.add(new Mention(phrase, i, null, isPlural(phrase), false));
-        }
-    }
-
-    private boolean isVerb(int i) {
-        CueForm cue = article.cue(i);
-        return article.is(i, Mask.FINITE_VERB) || cue != null && cue.form() == Form.IMPERFECT;
-    }
-
-    /** Notes the subject of a verb that says nothing here: وأعرب الأمير عن أسفه، وقال إن. */
-    private void noteSubject(int i) {
-        CueForm cue = article.cue(i);
-        boolean saying = cue != null && cue.isFinite() && !article.is(i, Mask.PREPOSITION);
-        if (saying ? cue.pronoun() : !article.is(i, Mask.FINITE_VERB) || article.hasShape(i, Shape.ENDS_PRONOUN)) {
-            return;
-        }
-        noteSubjectOf(i, saying ? cue : null, saying ? cue.gender() : verbGender(i));
-    }
-
-    private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
-        int from = isObjectThis(i + 1) ? i + 2 : i + 1;
-        Phrase phrase = view.phrases().behind(from, article.sentenceEnd(i));
-        if (phrase != null && (saying == null ? isPerson(phrase) : maySay(phrase, saying))) {
-            mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
-        }
-    }
-
-    /** أعلن ذلك اللواء، كشف ذلك لـ«الصحيفة» المحافظ. */
-    private boolean isObjectThis(int i) {
-        return article.is(i, Mask.DEMONSTRATIVE)
-                && (article.is(i + 1, Mask.PERSON) || article.is(i + 1, TokenKind.PROCLITIC));
-    }
-
-    /** A word that no list knows and that ends in ت opens the sentence as a verb does: رشحت الوكالة. */
-    private boolean isUnknownVerb(int i) {
-        return article.isUnknownWord(i)
-                && article.hasShape(i, Shape.ENDS_TEH)
-                && !article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH);
-    }
-
-    private boolean maySay(Phrase phrase, CueForm cue) {
-        return isPerson(phrase)
-                || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE | Mask.DOCUMENT)
-                || article.hasShape(phrase.first(), Shape.STARTS_AL) && !cue.allows(Frame.WEAK);
-    }
-
-    /** Of a verb that no lexicon inflects the letters tell: ت before or behind is feminine. */
-    private Gender verbGender(int i) {
-        return article.hasShape(i, Shape.ENDS_TEH | Shape.STARTS_TEH) ? Gender.FEMININE : Gender.MASCULINE;
+        return cue == null || cue.form() == Form.NOUN && !cue.pronoun() || Subjects.agrees(mention, cue);
     }
 
     /** What stands in a headline goes on nowhere else. */
     private boolean isOutOfReach(Mention mention, Statement statement) {
         return article.role(mention.position()) == SentenceRole.HEADLINE
                 && article.sentence(mention.position()) != article.sentence(statement.position());
-    }
-
-    private boolean isPerson(Phrase phrase) {
-        int first = phrase.first();
-        if (article.is(first, Mask.QUANTIFIER) && phrase.end() == first + 1) {
-            return false; // كل alone is nobody
-        }
-        boolean name = article.is(first, WordClass.PERSON_NAME.bit()) && !article.hasClitic(first, Lexemes.ARTICLE);
-        return name || article.is(first, Mask.MEDIA | Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER);
-    }
-
-    private boolean isSpeakerNoun(int i) {
-        return article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.PLACE);
     }
 }

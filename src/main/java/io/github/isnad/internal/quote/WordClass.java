@@ -22,6 +22,8 @@ enum WordClass {
     FI,
     /** Any other head of an adverbial that ends the noun phrase of the source: خلال، بعد، and the bare ب and ل. */
     PREPOSITION,
+    /** فيه، فيها, which go back to what carries a statement. */
+    RESUMPTIVE,
     /** Heads of according-to phrases: وفقا، بحسب. */
     ACCORDING,
     /** الذي، التي. */
@@ -56,6 +58,8 @@ enum WordClass {
     TIME,
     /** Where something is said: بيان، مؤتمر، تغريدة. */
     CHANNEL,
+    /** What is said or issued, as object of a verb: بيانا، خطابا. */
+    STATEMENT_OBJECT,
     /** Whom it is said to: الصحفيين، مراسل. */
     HEARER,
     /** رئيس، وزيرة، خبراء. */
@@ -68,6 +72,8 @@ enum WordClass {
     NAME_PARTICLE,
     /** Given names: محمد، جون. */
     PERSON_NAME,
+    /** Whose words are cited as scripture: تعالى، الرسول. */
+    SCRIPTURE,
     /** وكالة، رويترز. */
     MEDIA,
     /** تقرير، دراسة. */

@@ -7,6 +7,7 @@ import io.github.isnad.internal.quote.CueForm.Gender;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The lists of the words around a cue, with all their forms. A form of a finite verb that some list has as another word is no verb
@@ -22,7 +23,8 @@ final class WordLists {
             "standards.tsv",
             "quantifiers.tsv",
             "place-nouns.tsv",
-            "facts.tsv");
+            "facts.tsv",
+            "scripture.tsv");
     private static final List<String> THINGS = List.of("statements.tsv", "organizations.tsv", "named-things.tsv");
     private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
     private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
@@ -44,7 +46,8 @@ final class WordLists {
 
     private void readAll() {
         WORDS.forEach(this::words);
-        THINGS.forEach(this::things);
+        things("statements.tsv", Declension::accusative);
+        THINGS.forEach(list -> things(list, noun -> List.of()));
         people();
         participles();
         NAMES.forEach(list -> names(list, WordClass.PERSON_NAME.bit()));
@@ -59,9 +62,10 @@ final class WordLists {
         }
     }
 
-    private void things(String list) {
+    private void things(String list, Function<String, List<String>> objects) {
         for (Tsv.Row row : Tsv.read(WordLists.class, list)) {
             long bits = classes(row);
+            mark(objects.apply(row.required("noun")), WordClass.STATEMENT_OBJECT.bit());
             boolean feminine = row.constant("gender", Gender.class) == Gender.FEMININE;
             markNoun(row.required("noun"), feminine ? bits | WordClass.FEMININE.bit() : bits);
             for (String plural : row.words("plural")) {

@@ -1,0 +1,228 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.quote.CueForm.Gender;
+import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import io.github.isnad.tokenize.TokenKind;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subjects of verbs that report nothing, who may speak in the sentence behind: وأعرب الأمير عن أسفه، وقال إن. */
+final class Subjects {
+    private static final int REACH = 12;
+
+    private final Article article;
+    private final SourcePhrases phrases;
+    /** Those found so far, and the sources between them. */
+    private final List<Mention> mentions;
+
+    Subjects(FrameView view, List<Mention> mentions) {
+        article = view.article();
+        phrases = view.phrases();
+        this.mentions = mentions;
+    }
+
+    /** Notes the subjects in a stretch, but for what statements have taken. */
+    void note(int from, int to, BitSet said) {
+        for (int i = from; i < to; i++) { // no farther: the next clear bit may stand at the end of the text
+            if (said.get(i)) {
+                continue;
+            }
+            if (article.opensSentence(i)) {
+                noteFirst(i, article.is(i, Mask.AUXILIARY));
+            }
+            noteSubject(i);
+        }
+    }
+
+    /** The subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن، كانت القوات دانت الهجوم وقالت إن. */
+    private void noteFirst(int opening, boolean was) {
+        int i = was ? opening + 1 : opening;
+        if (!article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.PLACE)) {
+            return;
+        }
+        Phrase phrase = subject(opening, i);
+        if (phrase != null && (was || isVerb(phrase.end()))) {
+            mentions.add(new Mention(phrase, i, null, isPlural(phrase), false));
+        }
+    }
+
+    private boolean isVerb(int i) {
+        CueForm cue = article.cue(i);
+        return article.is(i, Mask.FINITE_VERB) || cue != null && cue.form() == Form.IMPERFECT;
+    }
+
+    private void noteSubject(int i) {
+        CueForm cue = article.cue(i);
+        if (cue != null && cue.isFinite() && !article.is(i, Mask.PREPOSITION)) {
+            if (!cue.pronoun()) {
+                noteSubjectOf(i, cue, cue.gender());
+            }
+        } else if (article.is(i, Mask.FINITE_VERB) ? !article.hasShape(i, Shape.ENDS_PRONOUN) : isUnknownVerb(i)) {
+            noteSubjectOf(i, null, verbGender(i));
+        } else if (isIssuing(i)) {
+            noteSubjectOf(i, null, verbGender(i));
+        }
+    }
+
+    private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
+        Phrase phrase = subject(i, isObjectThis(i + 1) ? i + 2 : i + 1);
+        if (phrase != null && (saying == null ? isPerson(phrase) : maySay(phrase, saying))) {
+            mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
+        }
+    }
+
+    /** The noun phrase at a token, without the object behind it: يصف فروم السلوك، انتقد نواب معارضون الرئيس. */
+    private @Nullable Phrase subject(int verb, int first) {
+        Phrase phrase = phrases.behind(first, article.sentenceEnd(verb));
+        if (phrase == null) {
+            return null;
+        }
+        boolean named = false;
+        for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
+            named |= article.is(i - 1, WordClass.PERSON_NAME.bit());
+            if (isObject(phrase.first(), i) || isUnknownEnding(i, named)) {
+                return new Phrase(phrase.first(), i);
+            }
+        }
+        return phrase;
+    }
+
+    /** A feminine plural or what is possessed is an object behind a name (رد سالم انتقادات، عاتب سالم خصومه), and what ends in ت behind a definite noun a verb: القوات دانت. */
+    private boolean isUnknownEnding(int i, boolean named) {
+        if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
+            return true;
+        }
+        if (article.hasShape(i, Shape.STARTS_AL) || article.is(i, ~0L)) {
+            return false;
+        }
+        return article.hasShape(i, Shape.ENDS_ALEF_TEH)
+                ? named
+                : article.hasShape(i, Shape.ENDS_TEH) && article.hasShape(i - 1, Shape.STARTS_AL);
+    }
+
+    private boolean isObject(int first, int i) {
+        boolean bare = article.isUnknownWord(first); // فروم
+        if (article.is(i, Mask.DEMONSTRATIVE)
+                || bare && article.hasClitic(i, Lexemes.BEH)
+                || i == first + 1 && isThing(first, i)
+                || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
+            return true;
+        }
+        if (!article.hasShape(i, Shape.STARTS_AL)
+                || article.is(i, Mask.NISBA)
+                || article.hasShape(
+                        i, Shape.ENDS_YEH | Shape.ENDS_WAW_NOON | Shape.ENDS_YEH_NOON | Shape.TEH_MARBUTA)) {
+            return false;
+        }
+        boolean several = article.is(first, Mask.PLURAL_HUMAN)
+                && (i == first + 1 || article.hasShape(i - 1, Shape.ENDS_WAW_NOON));
+        return several && !article.is(first, Mask.QUANTIFIER)
+                || bare && i == first + 1 && !article.is(i, Mask.PERSON | Mask.PLACE);
+    }
+
+    /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
+    private boolean isThing(int first, int i) {
+        return article.is(first, Mask.ROLE)
+                && article.hasClitic(first, Lexemes.ARTICLE)
+                && !article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.MEDIA | Mask.PLACE | Mask.NISBA)
+                && article.hasShape(i, Shape.TEH_MARBUTA)
+                && !article.hasShape(i, Shape.STARTS_AL);
+    }
+
+    /** أعلن ذلك اللواء، كشف ذلك لـ«الصحيفة» المحافظ. */
+    private boolean isObjectThis(int i) {
+        return article.is(i, Mask.DEMONSTRATIVE)
+                && (article.is(i + 1, Mask.PERSON) || article.is(i + 1, TokenKind.PROCLITIC));
+    }
+
+    /**
+     * A word that no list knows opens its clause as a verb does, if it ends in ت (رشحت الوكالة) or if somebody's name follows it: وعاتب
+     * سالم خصومه.
+     */
+    private boolean isUnknownVerb(int i) {
+        if (!article.isUnknownWord(i)
+                || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH | Shape.TEH_MARBUTA)) {
+            return false;
+        }
+        boolean opens = article.opensSentence(i);
+        boolean goesOn = article.is(i - 1, TokenKind.COMMA) && article.hasShape(i, Shape.STARTS_WAW);
+        return opens && article.hasShape(i, Shape.ENDS_TEH)
+                || (opens || goesOn) && (isName(i + 1) || isNamedBefore(i + 1));
+    }
+
+    private boolean isName(int i) {
+        return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, ~0)
+                || article.is(i, Mask.TITLE | Mask.ROLE) && article.hasClitic(i, Lexemes.ARTICLE);
+    }
+
+    /** Whether one of those named before has that word as last name. */
+    private boolean isNamedBefore(int i) {
+        if (!article.isUnknownWord(i)) {
+            return false;
+        }
+        for (int m = mentions.size() - 1; m >= Math.max(0, mentions.size() - REACH); m--) {
+            Phrase phrase = mentions.get(m).phrase();
+            if (article.isSameWord(phrase.end() - 1, i) && isNamed(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(Phrase phrase) {
+        return article.isUnknownWord(phrase.first())
+                || article.next(phrase.first(), phrase.end(), Mask.TITLE | Mask.PERSON_NAME) < phrase.end();
+    }
+
+    /** كلمة ألقاها الرئيس، المقال الذي كتبه الوزير: the subject of a verb whose object is a statement. */
+    private boolean isIssuing(int i) {
+        int carrier = article.is(i - 1, Mask.RELATIVE) ? i - 2 : i - 1;
+        return article.isWord(i)
+                && article.hasShape(i, Shape.ENDS_PRONOUN)
+                && article.is(carrier, Mask.CHANNEL | Mask.DOCUMENT)
+                && !article.is(i, Mask.PREPOSITION);
+    }
+
+    private boolean maySay(Phrase phrase, CueForm cue) {
+        return isPerson(phrase)
+                || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE | Mask.DOCUMENT)
+                || article.hasShape(phrase.first(), Shape.STARTS_AL) && !cue.allows(Frame.WEAK);
+    }
+
+    /** Of a verb that no lexicon inflects the letters tell: ت before or behind is feminine. */
+    private Gender verbGender(int i) {
+        return article.hasShape(i, Shape.ENDS_TEH | Shape.STARTS_TEH) ? Gender.FEMININE : Gender.MASCULINE;
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        int first = phrase.first();
+        if (article.is(first, Mask.QUANTIFIER) && phrase.end() == first + 1) {
+            return false; // كل alone is nobody
+        }
+        boolean name = article.is(first, WordClass.PERSON_NAME.bit()) && !article.hasClitic(first, Lexemes.ARTICLE);
+        return name
+                || article.is(first, Mask.MEDIA | Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER)
+                || isNamedBefore(first);
+    }
+
+    /** Whether the first noun, behind any quantifier, is a plural of people. */
+    boolean isPlural(Phrase phrase) {
+        int head = phrase.first();
+        while (head < phrase.end() - 1 && article.is(head, Mask.QUANTIFIER | Mask.MIN)) {
+            head++;
+        }
+        boolean singular = article.hasClitic(head, Lexemes.ARTICLE) && article.hasShape(head, Shape.ENDS_YEH);
+        return article.is(head, Mask.PLURAL_HUMAN) && !singular // المحامي is one, محامي الدفاع may be several
+                || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL);
+    }
+
+    /** Whether the gender and number of a verb are those of somebody. */
+    static boolean agrees(Mention mention, CueForm cue) {
+        return mention.plural() == (cue.number() == GrammaticalNumber.PLURAL)
+                && (mention.gender() == null || mention.gender() == cue.gender());
+    }
+}
