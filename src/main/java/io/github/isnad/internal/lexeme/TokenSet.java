@@ -26,6 +26,16 @@ public final class TokenSet {
     }
 
     /**
+     * Adds a token or not, without a branch.
+     *
+     * @param condition whether to add it
+     * @param token the token
+     */
+    public void addIf(boolean condition, int token) {
+        bits[token / Long.SIZE] |= (condition ? 1L : 0L) << token;
+    }
+
+    /**
      * Finds the first token of the set in a stretch. It looks no farther: a text of short stretches would be passed for each.
      *
      * @param from where the stretch begins, at most the number of tokens

@@ -2,6 +2,7 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.lexeme.TokenSet;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.sentence.Layout;
 import io.github.isnad.internal.sentence.Layout.Quotation;
@@ -25,9 +26,8 @@ final class Article {
     /** فان of Dutch names and فإن fold alike. */
     private static final long PARTICLE_OR_COMPLEMENTISER =
             WordClass.NAME_PARTICLE.bit() | WordClass.COMPLEMENTISER.bit();
-    /** One of these stands in each of the pairs above. */
-    private static final long AMBIGUOUS =
-            WordClass.ALA.bit() | WordClass.PREPOSITION.bit() | WordClass.COMPLEMENTISER.bit();
+    /** For each set of proclitics the classes that words behind them can have. */
+    private static final long[] FITTING = fitting();
 
     private static final int STEMMED = 1 << TokenKind.values().length;
     private static final int CUE = STEMMED << 1;
@@ -56,14 +56,14 @@ final class Article {
         classes = new long[size];
         traits = new int[size];
         sentences = new int[size];
-        boolean dotted = false;
+        TokenSet ambiguous = new TokenSet(size);
+        int dash = 0;
         for (int i = 0; i < size; i++) {
-            traits[i] = bit(lexemes.kind(i));
-            lookUp(i, wordLexicon);
-            tellNameFromCue(i);
-            dotted |= (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
+            long found = lookUp(i, wordLexicon);
+            ambiguous.addIf((found & WordLexicon.AMBIGUOUS | lexemes.shape(i) & Shape.MADDA | dash) != 0, i);
+            dash = traits[i] & bit(TokenKind.DASH);
         }
-        tellNameFromPreposition(dotted);
+        tellApart(ambiguous);
         numberSentences();
         markQuotations();
     }
@@ -72,23 +72,38 @@ final class Article {
         return 1 << kind.ordinal();
     }
 
+    /** Whether words of these classes are to be told apart; إلى shows whether the text dots its final alef maksura. */
+    static boolean isAmbiguous(long classes) {
+        return (classes & ALI) == ALI
+                || (classes & IMAM) == IMAM
+                || (classes & PARTICLE_OR_COMPLEMENTISER) == PARTICLE_OR_COMPLEMENTISER
+                || (classes & Mask.ILA) != 0;
+    }
+
     /** What the lexicons say of the whole word, or else of what is left of it without its proclitics. */
-    private void lookUp(int i, WordLexicon wordLexicon) {
-        int word = lexemes.word(i);
-        int stem = lexemes.stem(i);
-        if (word != Vocabulary.NONE) {
-            classes[i] = wordLexicon.classes(word);
-            if (cueLexicon.cue(word) != null) {
-                traits[i] |= CUE;
-                return;
+    private long lookUp(int i, WordLexicon wordLexicon) {
+        long whole = wordLexicon.classes(lexemes.word(i));
+        long behind = wordLexicon.classes(lexemes.stem(i)) & FITTING[lexemes.clitics(i)];
+        boolean stemmed = whole == 0 & lexemes.stem(i) != Vocabulary.NONE;
+        long found = stemmed ? behind : whole;
+        classes[i] = found & ~(WordLexicon.CUE | WordLexicon.AMBIGUOUS);
+        traits[i] = bit(lexemes.kind(i)) | (stemmed ? STEMMED : 0) | (found < 0 ? CUE : 0);
+        return found;
+    }
+
+    /** Few words have to be looked at with their neighbours: those that fold like another, and cues. */
+    private void tellApart(TokenSet ambiguous) {
+        int size = lexemes.size();
+        boolean dotted = false;
+        for (int i = ambiguous.next(0, size); i < size; i = ambiguous.next(i + 1, size)) {
+            if (hasClitic(i, ~0) && !fits(cue(i), lexemes.clitics(i))) {
+                traits[i] &= ~CUE;
             }
+            tellNameFromCue(i);
+            dotted |= (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
         }
-        if (stem != Vocabulary.NONE && classes[i] == 0) {
-            traits[i] |= STEMMED;
-            classes[i] = fitting(wordLexicon.classes(stem), lexemes.clitics(i));
-            if (fits(cueLexicon.cue(stem), lexemes.clitics(i))) {
-                traits[i] |= CUE;
-            }
+        for (int i = ambiguous.next(0, size); i < size; i = ambiguous.next(i + 1, size)) {
+            tellNameFromPreposition(i, dotted);
         }
     }
 
@@ -141,14 +156,6 @@ final class Article {
     }
 
     /** على and the name علي fold alike: the dots tell them apart, except in texts that dot every final alef maksura (إلي). */
-    private void tellNameFromPreposition(boolean dotted) {
-        for (int i = 0; i < classes.length; i++) {
-            if ((classes[i] & AMBIGUOUS) != 0 || (traits[i] & CUE) != 0) {
-                tellNameFromPreposition(i, dotted);
-            }
-        }
-    }
-
     private void tellNameFromPreposition(int i, boolean dotted) {
         if ((classes[i] & ALI) == ALI) {
             boolean name = hasShape(i, Shape.FINAL_YEH)
@@ -173,11 +180,15 @@ final class Article {
     }
 
     /** النقل is the ministry's business, not a verb; and the future particle stands before verbs only: وسلم is no سـ and لم. */
-    private static long fitting(long classes, int clitics) {
-        if ((clitics & Lexemes.SEEN) != 0) {
-            return classes & (Mask.FINITE_VERB | Mask.AUXILIARY);
+    private static long[] fitting() {
+        long[] fitting = new long[Lexemes.ARTICLE << 1];
+        for (int clitics = 0; clitics < fitting.length; clitics++) {
+            long classes = (clitics & ~VERB_CLITICS) == 0 ? ~0L : ~Mask.FINITE_VERB;
+            fitting[clitics] = (clitics & Lexemes.SEEN) != 0
+                    ? Mask.FINITE_VERB | Mask.AUXILIARY | WordLexicon.CUE | WordLexicon.AMBIGUOUS
+                    : classes;
         }
-        return (clitics & ~VERB_CLITICS) == 0 ? classes : classes & ~Mask.FINITE_VERB;
+        return fitting;
     }
 
     private static boolean isFinite(@Nullable CueForm cue) {

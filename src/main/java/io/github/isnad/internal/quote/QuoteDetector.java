@@ -63,7 +63,7 @@ public final class QuoteDetector {
      */
     public QuoteDetector(Vocabulary.Builder vocabulary) {
         cues = CueLists.read(vocabulary);
-        words = WordLists.read(vocabulary);
+        words = WordLists.read(vocabulary, cues);
     }
 
     /**

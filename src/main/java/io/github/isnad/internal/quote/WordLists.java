@@ -38,10 +38,10 @@ final class WordLists {
     }
 
     /** Reads the lists and adds their words. */
-    static WordLexicon read(Vocabulary.Builder words) {
+    static WordLexicon read(Vocabulary.Builder words, CueLexicon cues) {
         WordLists lists = new WordLists(words);
         lists.readAll();
-        return new WordLexicon(Arrays.copyOf(lists.classes, words.size()));
+        return new WordLexicon(Arrays.copyOf(lists.classes, words.size()), cues);
     }
 
     private void readAll() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordLexiconTest {
     private final Vocabulary.Builder words = new Vocabulary.Builder();
-    private final WordLexicon lexicon = WordLists.read(words);
+    private final WordLexicon lexicon = WordLists.read(words, CueLists.read(words));
 
     @ParameterizedTest
     @CsvSource({
