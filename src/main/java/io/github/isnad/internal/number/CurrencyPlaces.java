@@ -5,79 +5,91 @@ import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The words that speak for a currency: its adjective in any form, and names of countries and seats. */
+/** The words that speak for a currency: its adjective in any form, and names of countries and seats. Immutable and thread-safe. */
 final class CurrencyPlaces {
-    private final List<String> codes = new ArrayList<>();
-    private final Map<Integer, Integer> byWord = new HashMap<>();
-    private final Map<Integer, Integer> byLemma = new HashMap<>();
+    /** For each code its place among the counts; 0 is for words that speak for none. */
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
+    /** For each word of the vocabulary the place of the currency that it speaks for. */
+    private final int[] votes;
 
-    CurrencyPlaces(Vocabulary.Builder words, UnitNouns nouns, List<Tsv.Row> currencies) {
-        for (Tsv.Row row : currencies) {
-            String code = row.required("code");
-            if (!codes.contains(code)) {
-                codes.add(code);
-            }
-            int vote = index(code);
-            for (String place : row.words("places")) {
-                byWord.putIfAbsent(words.add(place), vote);
-            }
-            List<String> nisba = row.words("nisba");
-            if (nisba.size() == 1) {
-                byLemma.putIfAbsent(nouns.adjective(nisba.get(0)), vote);
-            }
-        }
+    private CurrencyPlaces(List<String> codes, int[] votes) {
+        codes.forEach(this::add);
+        this.votes = votes;
     }
 
     CurrencyPlaces(LexiconReader in) {
         for (int left = in.number(); left > 0; left--) {
-            codes.add(in.text());
+            add(in.text());
         }
-        for (int left = in.number(); left > 0; left--) {
-            byWord.put(in.number(), in.number());
-        }
-        for (int left = in.number(); left > 0; left--) {
-            byLemma.put(in.number(), in.number());
-        }
+        votes = in.table();
+    }
+
+    private void add(String code) {
+        codes.putIfAbsent(code, codes.size() + 1);
     }
 
     void write(LexiconWriter out) {
         out.number(codes.size());
-        codes.forEach(out::text);
-        write(byWord, out);
-        write(byLemma, out);
-    }
-
-    private static void write(Map<Integer, Integer> votes, LexiconWriter out) {
-        out.number(votes.size());
-        new TreeMap<>(votes).forEach((key, vote) -> {
-            out.number(key);
-            out.number(vote);
-        });
+        codes.keySet().forEach(out::text);
+        out.table(votes);
     }
 
     /** {@return how often a text speaks for each currency; {@link #index} tells which} */
-    int[] count(Lexemes lexemes, UnitForms forms) {
+    int[] count(Lexemes lexemes) {
         int[] counts = new int[codes.size() + 1];
         for (int i = 0; i < lexemes.size(); i++) {
-            int vote = vote(lexemes.word(i), forms);
-            counts[vote != 0 ? vote : vote(lexemes.stem(i), forms)]++;
+            int vote = vote(lexemes.word(i));
+            counts[vote != 0 ? vote : vote(lexemes.stem(i))]++;
         }
         return counts;
     }
 
-    /** {@return the place of a code among the counts; 0 is for words that speak for none} */
+    /** {@return the place of a code among the counts} */
     int index(String code) {
-        return codes.indexOf(code) + 1;
+        return codes.getOrDefault(code, 0);
     }
 
-    private int vote(int word, UnitForms forms) {
-        Integer place = byWord.get(word);
-        return place != null ? place : byLemma.getOrDefault(forms.lemma(word), 0);
+    private int vote(int word) {
+        return word < votes.length ? votes[word] : 0;
+    }
+
+    /** Collects them from the lists. */
+    static final class Lists {
+        private final List<String> codes;
+        private final Map<Integer, Integer> byWord = new HashMap<>();
+        private final Map<Integer, Integer> byLemma = new HashMap<>();
+
+        /** Adds the words. */
+        Lists(Vocabulary.Builder words, UnitNouns nouns, List<Tsv.Row> currencies) {
+            codes = currencies.stream()
+                    .map(row -> row.required("code"))
+                    .distinct()
+                    .toList();
+            for (Tsv.Row row : currencies) {
+                int vote = codes.indexOf(row.required("code")) + 1;
+                for (String place : row.words("places")) {
+                    byWord.putIfAbsent(words.add(place), vote);
+                }
+                List<String> nisba = row.words("nisba");
+                if (nisba.size() == 1) {
+                    byLemma.putIfAbsent(nouns.adjective(nisba.get(0)), vote);
+                }
+            }
+        }
+
+        /** {@return them, with the forms of the adjectives} */
+        CurrencyPlaces with(UnitForms forms, int words) {
+            int[] votes = new int[words];
+            for (int word = 1; word < words; word++) {
+                Integer place = byWord.get(word);
+                votes[word] = place != null ? place : byLemma.getOrDefault(forms.lemma(word), 0);
+            }
+            return new CurrencyPlaces(codes, votes);
+        }
     }
 }

@@ -41,12 +41,14 @@ final class UnitLists {
             names.add(symbols(row.required("phrase"), nouns::invariable), UnitEntry.NONE);
         }
         List<Tsv.Row> currencies = Tsv.read(UnitLists.class, "currencies.tsv");
-        CurrencyPlaces places = new CurrencyPlaces(words, nouns, currencies);
+        CurrencyPlaces.Lists places = new CurrencyPlaces.Lists(words, nouns, currencies);
         new CurrencyNames(nouns, currencies).addTo(names);
         for (Tsv.Row row : Tsv.read(UnitLists.class, "rates.tsv")) {
             rates.add(symbols(row.required("phrase"), words::add), row.required("per"));
         }
-        return new UnitLexicon(nouns.forms(), names, rates, places, words.add(OF));
+        int of = words.add(OF);
+        UnitForms forms = nouns.forms();
+        return new UnitLexicon(forms, names, rates, places.with(forms, words.size()), of);
     }
 
     private void unit(Tsv.Row row) {

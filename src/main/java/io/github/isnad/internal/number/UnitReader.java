@@ -140,7 +140,7 @@ public final class UnitReader {
     /** The currency of a bare noun: that for which the words of the text speak most often. */
     private Unit settled(UnitEntry entry) {
         if (votes == null) {
-            votes = lexicon.places().count(lexemes, lexicon.forms());
+            votes = lexicon.places().count(lexemes);
         }
         String best = null;
         int most = 0;
