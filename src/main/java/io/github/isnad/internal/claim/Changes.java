@@ -85,7 +85,7 @@ final class Changes {
 
     /** Whether a word of that kind stands a few words before a number, with nothing but qualifiers and levels between. */
     private boolean isAfter(Quantity quantity, WordKind kind) {
-        for (int i = quantity.first - 1; i >= Math.max(quantity.start, quantity.first - WINDOW); i--) {
+        for (int i = quantity.first - 1; i > Math.max(quantity.start, quantity.first - WINDOW) - 1; i--) {
             if (text.is(i, kind)) {
                 return true;
             }

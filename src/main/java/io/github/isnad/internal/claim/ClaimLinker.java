@@ -109,7 +109,7 @@ public final class ClaimLinker {
      * is an amount in brackets: 15 مليون ريال (4 ملايين دولار).
      */
     private static void share(ClaimText text, List<Quantity> quantities, Changes changes) {
-        for (int i = quantities.size() - 2; i >= 0; i--) {
+        for (int i = quantities.size() - 2; i > -1; i--) {
             Quantity one = quantities.get(i);
             Quantity other = quantities.get(i + 1);
             changes.tie(one, other);

@@ -96,8 +96,8 @@ final class CountedNouns {
                 }
             }
         }
-        int farthest = Math.max(0, earlier.size() - MOST_EARLIER);
-        for (int i = earlier.size() - 1; i >= farthest && earlier.get(i).sharesSentence(quantity); i--) {
+        int before = Math.max(0, earlier.size() - MOST_EARLIER) - 1;
+        for (int i = earlier.size() - 1; i > before && earlier.get(i).sharesSentence(quantity); i--) {
             if (earlier.get(i).number.kind() == NumberKind.COUNT && earlier.get(i).counted != null) {
                 return earlier.get(i).counted;
             }

@@ -28,8 +28,8 @@ final class Governors {
 
     /** {@return the nearest governor before a token, or {@link #NONE}} */
     int before(int token, int start) {
-        int first = Math.max(start, token - FARTHEST);
-        for (int i = token - 1; i >= first && !text.is(i, TokenKind.SEMICOLON); i--) {
+        int before = Math.max(start, token - FARTHEST) - 1;
+        for (int i = token - 1; i > before && !text.is(i, TokenKind.SEMICOLON); i--) {
             if (text.is(i, ANY)) {
                 return i;
             }

@@ -75,7 +75,7 @@ final class MeasuredNouns {
     }
 
     private boolean isLevy(Quantity quantity) {
-        for (int i = quantity.first - 1; i >= Math.max(quantity.start, quantity.first - FARTHEST); i--) {
+        for (int i = quantity.first - 1; i > Math.max(quantity.start, quantity.first - FARTHEST) - 1; i--) {
             if (text.is(i, WordKind.LEVY)) {
                 return true;
             }

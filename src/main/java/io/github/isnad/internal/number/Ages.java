@@ -42,7 +42,7 @@ final class Ages {
         if (is(text, first - 1, Role.REACHES)) {
             return true;
         }
-        for (int i = first - 1; i >= first - FARTHEST && text.is(i, TokenKind.WORD); i--) {
+        for (int i = first - 1; i > text.before(first, FARTHEST) && text.is(i, TokenKind.WORD); i--) {
             if (is(text, i, Role.AGE_NOUN)) {
                 return true;
             }

@@ -93,7 +93,8 @@ final class DualRule implements NumberRule {
             return false; // إن اثنين
         }
         int at = token + 1;
-        while (at <= token + ADJECTIVES && canBegin(text, at) && !text.has(at, NUMERALS)) {
+        int end = Math.min(text.end(), at + ADJECTIVES);
+        while (at < end && canBegin(text, at) && !text.has(at, NUMERALS)) {
             at++;
         }
         return isTwo(text, at);

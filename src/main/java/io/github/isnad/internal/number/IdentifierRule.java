@@ -49,7 +49,8 @@ final class IdentifierRule implements NumberRule {
         int at = text.is(token - 1, TokenKind.COLON) || text.is(token - 1, TokenKind.OPENING_BRACKET)
                 ? token - 2
                 : token - 1;
-        for (int i = 0; i < WORDS_TO_LABEL; i++, at--) {
+        int words = at - text.before(at, WORDS_TO_LABEL - 1);
+        for (int i = 0; i < words; i++, at--) {
             if (text.has(at, Role.LABEL.bit)) {
                 boolean described = i == 1 && text.isDefinite(at + 1); // القرار الأممي 2216
                 boolean counts =

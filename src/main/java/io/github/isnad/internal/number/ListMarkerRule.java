@@ -62,7 +62,7 @@ final class ListMarkerRule implements NumberRule {
 
     /** Whether a bracket opens shortly before. */
     private static boolean isBracketed(NumberText text, int token) {
-        for (int at = token - 1; at >= token - WORDS_IN_BRACKETS && at >= text.first(); at--) {
+        for (int at = token - 1; at > text.before(token, WORDS_IN_BRACKETS); at--) {
             if (text.is(at, TokenKind.OPENING_BRACKET)) {
                 return true;
             }
@@ -73,7 +73,7 @@ final class ListMarkerRule implements NumberRule {
     /** Whether brackets hold nothing but such numbers, as the minutes of goals, or end with one behind a colon. */
     private boolean isInBrackets(NumberText text, int token) {
         int open = token - 1;
-        while (open > token - WORDS_IN_BRACKETS && isBare(text, open)) {
+        while (open > text.before(token, WORDS_IN_BRACKETS - 1) && isBare(text, open)) {
             open--;
         }
         int close = token + 1;

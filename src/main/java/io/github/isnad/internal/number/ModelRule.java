@@ -75,7 +75,7 @@ final class ModelRule implements NumberRule {
         if (!text.is(token + 1, TokenKind.QUOTATION_MARK)) {
             return false;
         }
-        for (int at = token - 1; at >= token - WORDS_IN_MARKS; at--) {
+        for (int at = token - 1; at > text.before(token, WORDS_IN_MARKS); at--) {
             if (text.is(at, TokenKind.QUOTATION_MARK)) {
                 return at < token - 1;
             }

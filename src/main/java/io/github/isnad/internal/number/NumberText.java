@@ -118,6 +118,11 @@ final class NumberText {
         return end;
     }
 
+    /** The token at which going back so many tokens from one ends: before them, or before the sentence. */
+    int before(int token, int tokens) {
+        return Math.max(first, token - tokens) - 1;
+    }
+
     /** The entry of a token, or 0 if it is outside of the sentence or no word of the number lexicon. */
     int entry(int token) {
         return token >= first && token < end ? entries[token] : 0;
@@ -200,7 +205,7 @@ final class NumberText {
 
     /** Whether a word of matches and results stands shortly before a token. */
     boolean isScore(int token) {
-        for (int at = token - 1; at >= token - WORDS_TO_MATCH && at >= first; at--) {
+        for (int at = token - 1; at > before(token, WORDS_TO_MATCH); at--) {
             if (has(at, Role.MATCH.bit)) {
                 return true;
             }

@@ -133,7 +133,7 @@ final class OrdinalRule implements NumberRule {
 
     /** Whether a definite word is the complement of a noun of which there is a first and a second: بطولة العالم. */
     private static boolean isOfRanked(NumberText text, int token) {
-        for (int at = token; at > token - WORDS_TO_NOUN && text.is(at, TokenKind.WORD); at--) {
+        for (int at = token; at > text.before(token, WORDS_TO_NOUN - 1) && text.is(at, TokenKind.WORD); at--) {
             if (at < token && text.has(at, Role.RANKED.bit | Role.PLACE.bit)) {
                 return !text.isDefinite(at);
             }

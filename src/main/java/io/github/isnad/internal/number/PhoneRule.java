@@ -75,7 +75,7 @@ final class PhoneRule implements NumberRule {
     }
 
     private static boolean hasCue(NumberText text, int token) {
-        for (int at = token - 1; at >= token - WORDS_TO_CUE; at--) {
+        for (int at = token - 1; at > text.before(token, WORDS_TO_CUE); at--) {
             if (text.has(at, Role.PHONE_CUE.bit)) {
                 return true;
             }

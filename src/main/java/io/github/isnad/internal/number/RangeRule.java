@@ -101,7 +101,7 @@ final class RangeRule implements NumberRule {
 
     /** Whether a word of change stands before من. */
     private static boolean isChange(NumberText text, int from) {
-        for (int at = from - 1; at >= from - WORDS_TO_CHANGE && text.is(at, TokenKind.WORD); at--) {
+        for (int at = from - 1; at > text.before(from, WORDS_TO_CHANGE) && text.is(at, TokenKind.WORD); at--) {
             if (text.has(at, Role.CHANGE.bit)) {
                 return true;
             }

@@ -32,7 +32,7 @@ final class ContentEnds {
     private final FrameView view;
     private final Article article;
     /** By their cues, in the order of the text. */
-    private final List<Statement> frames;
+    private final Statement[] frames;
 
     private final BitSet cues;
     private int lastRelay = -1;
@@ -41,7 +41,7 @@ final class ContentEnds {
     ContentEnds(FrameView view, List<Statement> statements) {
         this.view = view;
         this.article = view.article();
-        frames = List.copyOf(statements);
+        frames = statements.toArray(new Statement[0]);
         cues = new BitSet(article.size());
         for (Statement statement : statements) {
             cues.set(statement.cueFirst);
@@ -247,15 +247,15 @@ final class ContentEnds {
     @Nullable
     Statement frameAt(int i) {
         int low = 0;
-        int high = frames.size();
+        int high = frames.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (frames.get(middle).cueFirst <= i) {
+            if (frames[middle].cueFirst <= i) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && frames.get(low - 1).cueFirst == i ? frames.get(low - 1) : null;
+        return low > 0 && frames[low - 1].cueFirst == i ? frames[low - 1] : null;
     }
 }

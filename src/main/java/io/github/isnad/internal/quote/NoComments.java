@@ -58,7 +58,7 @@ final class NoComments {
 
     /** The comment that is refused: a definite noun of replying behind the verb, its subject between. */
     private static int comment(Article article, int verb) {
-        for (int i = verb + 1; i <= verb + REACH; i++) {
+        for (int i = verb + 1; i < Math.min(article.size(), verb + 1 + REACH); i++) {
             CueForm noun = article.cue(i);
             if (noun != null && noun.act() == SpeechAct.REPLY && article.hasClitic(i, Lexemes.ARTICLE)) {
                 return i + 1;

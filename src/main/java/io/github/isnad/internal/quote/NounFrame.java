@@ -79,8 +79,8 @@ final class NounFrame implements FrameRule {
     /** The subject of the verb to which بالقول belongs, if it reaches up to it: ختم الوزير بالقول. */
     private static @Nullable Phrase subjectUpTo(FrameView view, int noun) {
         Article article = view.article();
-        int from = Math.max(article.sentenceStart(noun), noun - REACH_AHEAD);
-        for (int i = noun - 1; i >= from; i--) {
+        int before = Math.max(article.sentenceStart(noun), noun - REACH_AHEAD) - 1;
+        for (int i = noun - 1; i > before; i--) {
             if (article.is(i, Mask.FINITE_VERB | Mask.AUXILIARY) || article.cue(i) != null) {
                 Phrase subject = view.phrases().behind(i + 1, noun);
                 return subject != null && endsAt(article, subject, noun) ? subject : null;
@@ -96,9 +96,9 @@ final class NounFrame implements FrameRule {
     /** Looks back for نقل … عن … : the source stands behind عن, who relays it behind the verb. */
     private static void relayed(FrameView view, Statement statement) {
         Article article = view.article();
-        int from = Math.max(article.sentenceStart(statement.cueFirst), statement.cueFirst - REACH_BACK);
+        int before = Math.max(article.sentenceStart(statement.cueFirst), statement.cueFirst - REACH_BACK) - 1;
         int about = -1;
-        for (int i = statement.cueFirst - 1; i >= from; i--) {
+        for (int i = statement.cueFirst - 1; i > before; i--) {
             if (article.is(i, Mask.AN)) {
                 about = i;
             }

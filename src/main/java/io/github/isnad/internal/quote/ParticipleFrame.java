@@ -54,8 +54,8 @@ final class ParticipleFrame implements FrameRule {
     /** The subject of a verb of saying that hands its words on to the participle, or null. */
     private static @Nullable Phrase subjectOfVerbBefore(FrameView view, int token, CueForm participle) {
         Article article = view.article();
-        int from = Math.max(article.sentenceStart(token), token - REACH_BACK);
-        for (int i = token - 1; i >= from && !article.is(i, TokenKind.TERMINATOR); i--) {
+        int before = Math.max(article.sentenceStart(token), token - REACH_BACK) - 1;
+        for (int i = token - 1; i > before && !article.is(i, TokenKind.TERMINATOR); i--) {
             CueForm verb = article.cue(i);
             if (verb != null && !verb.pronoun() && !article.is(i, Mask.PREPOSITION) && verb.isFinite()) {
                 return verb.allows(Frame.SPEECH) && handsOn(participle, verb)

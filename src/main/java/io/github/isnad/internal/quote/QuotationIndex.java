@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class QuotationIndex {
     private static final int NONE = -1;
 
-    private final List<Quotation> quotations;
+    private final Quotation[] quotations;
     /** For each quotation the innermost one in which it stands. */
     private final int[] outer;
 
-    QuotationIndex(List<Quotation> quotations) {
-        this.quotations = quotations;
-        outer = new int[quotations.size()];
+    QuotationIndex(List<Quotation> all) {
+        quotations = all.toArray(new Quotation[0]);
+        outer = new int[quotations.length];
         for (int q = 0; q < outer.length; q++) {
-            outer[q] = holding(q - 1, quotations.get(q).open());
+            outer[q] = holding(q - 1, quotations[q].open());
         }
     }
 
     /** The innermost quotation among one and those round it that has not ended before a token, or -1. */
     private int holding(int innermost, int token) {
         int q = innermost;
-        while (q != NONE && quotations.get(q).end() <= token) {
+        while (q != NONE && quotations[q].end() <= token) {
             q = outer[q];
         }
         return q;
@@ -35,7 +35,7 @@ final class QuotationIndex {
         int high = outer.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (quotations.get(middle).open() < token) {
+            if (quotations[middle].open() < token) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -47,21 +47,21 @@ final class QuotationIndex {
     /** Whether a quotation opens in a stretch. */
     boolean opensIn(int from, int to) {
         int q = lastBefore(to);
-        return q != NONE && quotations.get(q).open() >= from;
+        return q != NONE && quotations[q].open() >= from;
     }
 
     /** The quotation that a token opens, which does open one. */
     Quotation openedBy(int token) {
-        return quotations.get(lastBefore(token) + 1);
+        return quotations[lastBefore(token) + 1];
     }
 
     /** The quotation whose closing mark is that token, which does close one. */
     Quotation closedBy(int token) {
         int q = lastBefore(token);
-        while (quotations.get(q).close() - 1 != token) {
+        while (quotations[q].close() - 1 != token) {
             q = outer[q];
         }
-        return quotations.get(q);
+        return quotations[q];
     }
 
     /** The innermost quotation in which a token stands, or null. */
@@ -77,6 +77,6 @@ final class QuotationIndex {
     }
 
     private @Nullable Quotation at(int q) {
-        return q == NONE ? null : quotations.get(q);
+        return q == NONE ? null : quotations[q];
     }
 }

@@ -139,7 +139,7 @@ public final class QuoteDetector {
             }
             // what introduces content belongs to the first cue that reaches it: قال في تصريحات للوكالة إن is not said
             // by تصريحات
-            for (int last = found.size() - 1; last >= before; last--) {
+            for (int last = found.size() - 1; last > before - 1; last--) {
                 if (introduced.get(found.get(last).contentFirst)) {
                     found.remove(last);
                 }
@@ -205,7 +205,7 @@ public final class QuoteDetector {
         List<Statement> open = new ArrayList<>();
         for (Statement statement : statements) {
             int at = statement.cueFirst >= 0 ? statement.cueFirst : statement.contentFirst;
-            for (int i = open.size() - 1; i >= 0; i--) {
+            for (int i = open.size() - 1; i > -1; i--) {
                 Statement other = open.get(i);
                 if (other.contentEnd <= Math.min(at, statement.contentFirst)) {
                     open.remove(i);

@@ -99,7 +99,7 @@ final class SourceComplements {
 
     /** Whether the phrase ends in an office and not in a name. */
     private boolean isOffice(int first, int end) {
-        for (int i = end - 1; i >= first; i--) {
+        for (int i = end - 1; i > first - 1; i--) {
             if (article.is(i, Mask.PERSON_NAME)) {
                 return false;
             }

@@ -79,7 +79,8 @@ final class SourceFirst implements FrameRule {
     /** The person nearest before a relative pronoun that a preposition brings in: تحدث الأمين مع الرئيس عبر الهاتف، الذي قال. */
     private static @Nullable Phrase antecedent(FrameView view, int relative, int from) {
         Article article = view.article();
-        for (int i = relative - 1; i >= Math.max(from, relative - REACH_BACK); i--) {
+        int before = Math.max(from, relative - REACH_BACK) - 1;
+        for (int i = relative - 1; i > before; i--) {
             if (article.is(i, Mask.PREPOSITION) && article.is(i + 1, Mask.PERSON)) {
                 return view.phrases().behind(i + 1, relative);
             }

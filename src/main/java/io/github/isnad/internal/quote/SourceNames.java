@@ -62,7 +62,8 @@ final class SourceNames {
     }
 
     private @Nullable Name known() {
-        for (int i = names.size() - 1; i >= Math.max(0, names.size() - REACH); i--) {
+        int before = Math.max(0, names.size() - REACH) - 1;
+        for (int i = names.size() - 1; i > before; i--) {
             NameWords known = names.get(i).words;
             if (known.hold(words) || words.hold(known)) {
                 return names.get(i);

@@ -189,7 +189,7 @@ final class SourcePhrases {
             end--;
         }
         int first = from;
-        for (int i = end - 1; i >= from; i--) {
+        for (int i = end - 1; i > from - 1; i--) {
             Quotation quoted = article.quotationClosedBy(i);
             if (quoted != null) {
                 i = quoted.open();
@@ -223,7 +223,8 @@ final class SourcePhrases {
         if (!article.is(verb, Mask.FINITE_VERB) && article.cue(verb) == null) {
             return -1;
         }
-        for (int i = verb - 1; i >= Math.max(from + 1, verb - LONGEST_RELATIVE); i--) {
+        int before = Math.max(from, verb - LONGEST_RELATIVE - 1);
+        for (int i = verb - 1; i > before; i--) {
             if (article.is(i, Mask.RELATIVE)) {
                 return i;
             }

@@ -89,8 +89,8 @@ final class SourceResolver {
             return nested;
         }
         Mention fallback = null;
-        int from = Math.max(0, mentions.size() - REACH);
-        for (int i = mentions.size() - 1; i >= from; i--) {
+        int before = Math.max(0, mentions.size() - REACH) - 1;
+        for (int i = mentions.size() - 1; i > before; i--) {
             Mention mention = mentions.get(i);
             if (!agrees(mention, cue)) {
                 continue;

@@ -107,7 +107,7 @@ final class Marks {
             contexts[m] = (byte) (touches ? contexts[m - 1] : left(tokens[m], first));
         }
         int right = SPACE;
-        for (int m = size - 1; m >= from; m--) {
+        for (int m = size - 1; m > from - 1; m--) {
             boolean touches = m + 1 < size && end(m) == tokens[m + 1] && !spaced(end(m));
             right = touches ? right : right(end(m), end);
             int clear = contexts[m] == CONTENT != (right == CONTENT) ? CLEAR : 0;

@@ -62,7 +62,7 @@ final class QuotationPairing {
         depth = 0;
         Arrays.fill(open, 0);
         Arrays.fill(upcoming, NONE);
-        for (int m = to - 1; m >= from; m--) {
+        for (int m = to - 1; m > from - 1; m--) {
             int family = marks.family(m).ordinal();
             next[m] = upcoming[family];
             upcoming[family] = m;

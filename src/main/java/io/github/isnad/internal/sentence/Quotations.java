@@ -57,7 +57,7 @@ final class Quotations {
                 m++;
             }
             dangling = NONE;
-            for (int q = size - 1; q >= firstFound; q--) {
+            for (int q = size - 1; q > firstFound - 1; q--) {
                 if (close[q] == NONE) {
                     endUnclosed(q, blocks.get(b).end());
                     dangling = end[q] == blocks.get(b).end() ? mark[q] : dangling;
