@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Reads articles from lines of JSON, one line in memory at a time. A line that is none is an error and the next one is read. */
 final class JsonLinesReader {
@@ -51,13 +50,8 @@ final class JsonLinesReader {
     private Input parse(byte[] bytes) {
         try {
             String json = Utf8.decode(bytes);
-            JsonNode node = Json.MAPPER.readTree(line == 1 && json.startsWith("\uFEFF") ? json.substring(1) : json);
-            JsonNode id = node.get("id");
-            JsonNode text = node.get("text");
-            if (!node.isObject() || id == null || !id.isString() || text == null || !text.isString()) {
-                return failure(offset, "no object with a string id and a string text");
-            }
-            return new Input.Article(id.stringValue(), text.stringValue());
+            Input article = Json.read(line == 1 && json.startsWith("\uFEFF") ? json.substring(1) : json);
+            return article == null ? failure(offset, "no object with a string id and a string text") : article;
         } catch (Utf8.MalformedException e) {
             return failure(offset + e.offset(), e.getMessage());
         } catch (JacksonException e) {

@@ -6,6 +6,6 @@ import io.github.isnad.Document;
 record JsonLinesReport(boolean withTokens) implements Report {
     @Override
     public String article(String id, Document document) {
-        return Json.line(JsonView.of(id, document, withTokens)) + "\n";
+        return Json.line(id, document, withTokens) + "\n";
     }
 }

@@ -51,13 +51,13 @@ class MainTest {
 
     @Test
     void jsonIsOneArrayAlsoOfNothing() throws IOException {
-        JsonNode two =
-                Json.MAPPER.readTree(CommandLine.run("", "--to", "json", file("a.txt", NEWS), file("b.txt", NEWS))
+        JsonNode two = CommandLine.MAPPER.readTree(
+                CommandLine.run("", "--to", "json", file("a.txt", NEWS), file("b.txt", NEWS))
                         .out());
         assertThat(two.isArray()).isTrue();
         assertThat(two).hasSize(2);
         assertThat(two.get(0).has("tokens")).isFalse();
-        JsonNode none = Json.MAPPER.readTree(
+        JsonNode none = CommandLine.MAPPER.readTree(
                 CommandLine.run("", "--from", "jsonl", "--to", "json").out());
         assertThat(none.isArray()).isTrue();
         assertThat(none).isEmpty();
@@ -149,7 +149,7 @@ class MainTest {
         CommandLine run = CommandLine.run(NEWS, "--to", "json", "-o", target.toString());
         assertThat(run.status()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Json.MAPPER.readTree(Files.readString(target))).hasSize(1);
+        assertThat(CommandLine.MAPPER.readTree(Files.readString(target))).hasSize(1);
         assertThat(CommandLine.run(NEWS, "-o", folder.resolve("no/such").toString())
                         .status())
                 .isEqualTo(1);

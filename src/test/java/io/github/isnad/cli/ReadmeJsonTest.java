@@ -20,6 +20,6 @@ class ReadmeJsonTest {
                 .findFirst()
                 .orElseThrow();
         CommandLine run = CommandLine.run(example.group(1), "--to", "jsonl");
-        assertThat(run.article()).isEqualTo(Json.MAPPER.readTree(example.group(2)));
+        assertThat(run.article()).isEqualTo(CommandLine.MAPPER.readTree(example.group(2)));
     }
 }
