@@ -139,6 +139,12 @@ final class According implements QuoteRule {
                         && !article.isUnknownWord(token + 1);
     }
 
+    /** إن الحكومة، بحسب التقرير، لم تنفق: whether a phrase between commas stands behind the subject of a clause. */
+    static boolean interrupts(Article article, int start, AccordingPhrase phrase) {
+        return article.is(phrase.first() - 1, TokenKind.COMMA)
+                && goesOn(article, start, phrase.first(), phrase.end(), article.sentenceEnd(phrase.first()));
+    }
+
     /** يعد المصنع، بحسب الوزارة، أكبر المصانع: no apposition of the source, and no clause of its own. */
     private static boolean isRestOfClause(Article article, int i) {
         return article.cue(i) == null

@@ -142,11 +142,13 @@ final class ContentEnds {
     }
 
     private boolean ends(Statement statement, int i) {
+        if (article.is(i, TokenKind.TERMINATOR)) {
+            return isPause(statement, i);
+        }
         if (article.cue(i) == null && !article.is(i, ENDING)) {
             return false;
         }
-        if (article.is(i, Mask.NARRATOR)
-                        && !(article.is(i, Mask.CONTRASTIVE) && article.is(i + 1, Mask.PREPOSITION)) // فيما بين
+        if (article.is(i, Mask.NARRATOR) && isNarrator(i)
                 || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
             return true;
         }
@@ -161,7 +163,8 @@ final class ContentEnds {
             return true; // من جهته
         }
         if (article.is(i, Mask.ACCORDING | Mask.ALA)) {
-            return view.according(i) != null;
+            AccordingPhrase phrase = view.according(i);
+            return phrase != null && !According.interrupts(article, statement.contentFirst, phrase);
         }
         CueForm cue = article.cue(i);
         if (cue != null
@@ -191,6 +194,22 @@ final class ContentEnds {
             return true; // ، وطالب المدعي العام
         }
         return cue != null && isFrame(i) && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+    }
+
+    /** Two points and a conjunction: the writer goes on (مفلسة.. ثم يشككون). */
+    private boolean isPause(Statement statement, int i) {
+        return !statement.unmarkedSpeech
+                && !article.isInsideName(i)
+                && (article.hasShape(i + 1, Shape.STARTS_WAW) || article.is(i + 1, Mask.CONJUNCTION));
+    }
+
+    /** Not فيما بين, nor وذلك where it tells a reason or means: وذلك لأن، وذلك من خلال; but وذلك في بيان. */
+    private boolean isNarrator(int i) {
+        boolean circumstance = article.is(i + 1, Mask.ACCORDING | Mask.FI | Mask.TIME)
+                || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION);
+        return article.is(i, Mask.CONTRASTIVE)
+                ? !article.is(i + 1, Mask.PREPOSITION)
+                : circumstance || !article.hasShape(i, Shape.STARTS_WAW);
     }
 
     private boolean saysOn(int i) {

@@ -134,6 +134,9 @@ final class Introductions {
                         && !article.is(before, Mask.BARE_PREPOSITION)) {
             return false; // قال إن، قال فيه إن، أكد لهم أن
         }
+        if (PhraseBoundary.isOfThem(article, before)) {
+            return false; // يرى العديد منهم أن
+        }
         if (article.hasShape(complementiser, Shape.HAMZA_BELOW)
                 && !article.hasShape(complementiser, Shape.STARTS_WAW | Shape.STARTS_FEH)) {
             return article.is(before, Mask.CONJUNCTION | Mask.CONTRASTIVE)

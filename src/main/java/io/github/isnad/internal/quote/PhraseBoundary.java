@@ -29,6 +29,10 @@ final class PhraseBoundary {
         if (article.is(i, TokenKind.NUMBER)) {
             return name == i - 1 && !article.hasClitic(name, Lexemes.ARTICLE); // ضبط العقيد سالم 1800 سيارة
         }
+        boolean share = article.is(first, TokenKind.NUMBER) && article.is(i, Mask.MIN); // 31 بالمئة من الشباب
+        if (share || article.is(i, TokenKind.PERCENT_SIGN) || isOfThem(article, i)) {
+            return false;
+        }
         if (!article.isWord(i)) {
             return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i);
         }
@@ -86,7 +90,8 @@ final class PhraseBoundary {
         if (isToWhom(i)) {
             return role < name && !isPurpose(first, i)
                     || !followsRole(i) && !isPurpose(first, i)
-                    || article.is(i, Mask.MEDIA) && article.is(first, Mask.UNNAMED); // مصدر لصحيفة الغد
+                    || article.is(i, Mask.MEDIA)
+                            && article.is(first, Mask.UNNAMED | Mask.QUANTIFIER); // مصدر لصحيفة الغد
         }
         return isVerb(i);
     }
@@ -101,6 +106,16 @@ final class PhraseBoundary {
             j--;
         }
         return article.is(j, Mask.ORGANIZATION);
+    }
+
+    /** 31٪ منهم، العديد منهم: a pronoun behind what says how many. */
+    static boolean isOfThem(Article article, int i) {
+        return article.is(i, Mask.PREPOSITION)
+                && !article.is(i, Mask.BARE_PREPOSITION)
+                && article.hasShape(i, Shape.ENDS_PRONOUN)
+                && (article.is(i - 1, TokenKind.PERCENT_SIGN)
+                        || article.is(i - 1, TokenKind.NUMBER)
+                        || article.is(i - 1, Mask.QUANTIFIER));
     }
 
     /** Whether a preposition ends the phrase: those of an office, of a number and of a document belong to it. */

@@ -91,7 +91,9 @@ final class SourceComplements {
         return isOffice(first, in)
                 && (article.isWord(place) || article.quotation(place) != null)
                 && !(article.is(place, Mask.CHANNEL | Mask.TITLE_NOUN) && !seat)
-                && !article.is(place, Mask.TIME | Mask.PREPOSITION | Mask.DEMONSTRATIVE | Mask.DOCUMENT | Mask.PERSON)
+                && !article.is(
+                        place,
+                        Mask.TIME | Mask.PREPOSITION | Mask.DEMONSTRATIVE | Mask.DOCUMENT | Mask.PERSON | Mask.NARRATOR)
                 && !(article.hasShape(place, Shape.ENDS_PRONOUN) && !seat)
                 && !article.is(place + 1, TokenKind.NUMBER) // في عام 2019
                 && article.cue(place) == null;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcePhrases {
     private static final int LONGEST = 24;
+    private static final int LONGEST_CHANNEL = 6;
     private static final int LONGEST_ADVERBIAL = 10;
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_QUOTED_NAME = 6;
@@ -39,6 +40,7 @@ final class SourcePhrases {
         while (first < Math.min(to, from + LONGEST_PASSED) && (isPassedOver(first) || isHearerPassedOver(first))) {
             first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
+        first = behindChannel(first, to);
         if (first >= to || !canStart(first) || first == from && isCoordinated(first)) {
             return null;
         }
@@ -87,6 +89,23 @@ final class SourcePhrases {
     /** قال له الوزير، أشار إليه الوزير. */
     private boolean isToOrOfHim(int i) {
         return article.is(i, Mask.PREPOSITION) && article.hasShape(i, Shape.ENDS_PRONOUN);
+    }
+
+    /** قال لصحيفة الغد مدير المستشفى، أوضح في كلمته رئيس الهيئة: the source behind whom or where it is said. */
+    private int behindChannel(int first, int to) {
+        boolean hearer = article.is(first, Mask.MEDIA) && boundary.isToWhom(first);
+        boolean own = article.is(first, Mask.FI)
+                && article.hasShape(first + 1, Shape.ENDS_PRONOUN)
+                && boundary.isSaying(first + 1);
+        if (!hearer && !own) {
+            return first;
+        }
+        int end = Math.min(to, first + LONGEST_CHANNEL);
+        int i = own ? first + 2 : first + 1;
+        while (i < end && article.isWord(i) && !article.is(i, Mask.PERSON | Mask.PREPOSITION)) {
+            i++;
+        }
+        return i < end && article.is(i, Mask.PERSON) && !article.is(i, Mask.PREPOSITION) ? i : first;
     }
 
     /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */

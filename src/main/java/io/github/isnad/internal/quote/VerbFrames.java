@@ -31,7 +31,15 @@ final class VerbFrames {
             return null;
         }
         Introduction introduction = view.introductions().behind(token, cue);
-        return introduction == null || isPreposition(view, token, introduction) ? null : introduction;
+        if (introduction == null || introduction.isMarks() && isSaid(view.article(), token)) {
+            return null;
+        }
+        return isPreposition(view, token, introduction) ? null : introduction;
+    }
+
+    /** أوضح ذلك المتحدث «العقيد سالم»: what is said is this, and the marks hold a name. */
+    private static boolean isSaid(Article article, int token) {
+        return article.is(token + 1, Mask.DEMONSTRATIVE) && article.is(token + 2, Mask.PERSON);
     }
 
     /**
