@@ -38,6 +38,19 @@ final class ArticleJson {
     private void write(String id, boolean withTokens) {
         json.writeStartObject();
         json.writeStringProperty("id", id);
+        writeSentences();
+        if (withTokens) {
+            writeTokens();
+        }
+        writeQuotes();
+        writeNumbers();
+        writeClaims();
+        writeSources();
+        writeDiagnostics();
+        json.writeEndObject();
+    }
+
+    private void writeSentences() {
         json.writeArrayPropertyStart("sentences");
         for (Sentence sentence : document.sentences()) {
             open(sentence);
@@ -45,26 +58,35 @@ final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        if (withTokens) {
-            json.writeArrayPropertyStart("tokens");
-            for (Token token : document.tokens()) {
-                open(token);
-                constant("kind", token.kind());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    }
+
+    private void writeTokens() {
+        json.writeArrayPropertyStart("tokens");
+        for (Token token : document.tokens()) {
+            open(token);
+            constant("kind", token.kind());
+            json.writeEndObject();
         }
+        json.writeEndArray();
+    }
+
+    private void writeQuotes() {
         json.writeArrayPropertyStart("quotes");
         for (Quote quote : document.quotes()) {
             write(quote);
         }
         json.writeEndArray();
+    }
+
+    private void writeNumbers() {
         json.writeArrayPropertyStart("numbers");
         for (NumberMention number : document.numbers()) {
             write(number);
         }
         json.writeEndArray();
-        writeClaims();
+    }
+
+    private void writeSources() {
         json.writeArrayPropertyStart("sources");
         for (SourceMentions source : document.sources()) {
             json.writeStartObject();
@@ -77,6 +99,9 @@ final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeDiagnostics() {
         json.writeArrayPropertyStart("diagnostics");
         for (Diagnostic diagnostic : document.diagnostics()) {
             json.writeStartObject();
@@ -86,7 +111,6 @@ final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Quote quote) {

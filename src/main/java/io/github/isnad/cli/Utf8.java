@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Strict UTF-8: a malformed byte is an error that names its place, never a replacement character that shifts offsets. */
 final class Utf8 {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
     /** A byte sequence that is no UTF-8. */
@@ -27,13 +29,19 @@ final class Utf8 {
     }
 
     static String decode(byte[] bytes) throws MalformedException {
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        if (decoded.indexOf(REPLACEMENT) >= 0) { // written so, or put in place of what is malformed
+            check(bytes);
+        }
+        return decoded;
+    }
+
+    private static void check(byte[] bytes) throws MalformedException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
+        CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length), true);
         if (result.isError()) {
             throw new MalformedException(in.position());
         }
-        return out.flip().toString();
     }
 }

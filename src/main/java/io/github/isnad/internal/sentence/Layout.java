@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The layout of a text over its tokens: blocks, the sentences in them, the quotations that its marks enclose, and what was
- * repaired on the way. All places are indices of tokens, half open. Immutable.
+ * repaired on the way. All places are indices of tokens, half open. Nobody changes the lists any more, which are of one class in
+ * every text: compiled code asks for their elements all the time.
  *
  * @param blocks the blocks in order; together they hold every token
  * @param sentences the sentences in order; together they hold every token
@@ -17,14 +18,6 @@ import java.util.List;
  */
 public record Layout(
         List<Block> blocks, List<Range> sentences, List<Quotation> quotations, List<Diagnostic> diagnostics) {
-    /** Copies the lists. */
-    public Layout {
-        blocks = List.copyOf(blocks);
-        sentences = List.copyOf(sentences);
-        quotations = List.copyOf(quotations);
-        diagnostics = List.copyOf(diagnostics);
-    }
-
     /**
      * A line or paragraph.
      *

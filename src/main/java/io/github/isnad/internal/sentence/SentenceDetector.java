@@ -72,7 +72,7 @@ public final class SentenceDetector {
             }
         }
         if (marks.size() == 0) {
-            return new Layout(blocks, sentences, List.of(), List.of());
+            return new Layout(blocks, sentences, new ArrayList<>(0), new ArrayList<>(0));
         }
         Repairs repairs = new Repairs(lexemes, marks);
         Narration narration = new Narration(lexemes, words, sentences);
