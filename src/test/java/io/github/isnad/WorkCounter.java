@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Set;
+import java.util.TreeSet;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Handle;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
 
 /**
- * Counts the jumps that the library takes or passes and the methods that it enters, by loading it once more with a counter in each. Unlike
+ * Watches the library at work by loading it once more with calls to here in it. Counts the jumps that it takes or passes and the methods that it enters: unlike
  * time and like allocated bytes the number depends on nothing but the code and the text, so that growth of the wrong order shows on short
- * texts. What the JDK does is not counted.
+ * texts. Notes what each process would pay for anew: call sites that are linked when first reached (lambdas, records' own methods),
+ * streams and regular expressions. What the JDK does by itself is not seen.
  */
 public final class WorkCounter {
+    private static final Set<String> COSTLY = Set.of("format", "matches", "replaceAll", "replaceFirst", "split");
+
     private static long steps;
+    private static final Set<String> costly = new TreeSet<>();
 
     private final Object analyzer;
 
@@ -30,6 +37,16 @@ public final class WorkCounter {
     /** What the counted code calls. */
     public static void step() {
         steps++;
+    }
+
+    /** What the watched code calls before it does what is costly at first. */
+    public static void note(String place) {
+        costly.add(place);
+    }
+
+    /** {@return where it did so up to now} */
+    static Set<String> costly() {
+        return costly;
     }
 
     /** The steps that the analysis of a text takes. */
@@ -61,7 +78,7 @@ public final class WorkCounter {
                     throw new ClassNotFoundException(name);
                 }
                 ClassWriter counted = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-                new ClassReader(in).accept(new Counting(counted), 0);
+                new ClassReader(in).accept(new Counting(name, counted), 0);
                 byte[] bytes = counted.toByteArray();
                 return defineClass(name, bytes, 0, bytes.length);
             } catch (IOException e) {
@@ -76,8 +93,12 @@ public final class WorkCounter {
     }
 
     private static final class Counting extends ClassVisitor {
-        Counting(ClassVisitor next) {
+        private static final String ME = Type.getInternalName(WorkCounter.class);
+        private final String owner;
+
+        Counting(String owner, ClassVisitor next) {
             super(Opcodes.ASM9, next);
+            this.owner = owner;
         }
 
         @Override
@@ -95,9 +116,29 @@ public final class WorkCounter {
                     super.visitJumpInsn(opcode, to);
                 }
 
+                @Override
+                public void visitInvokeDynamicInsn(String called, String form, Handle linked, Object... arguments) {
+                    note(linked.getOwner());
+                    super.visitInvokeDynamicInsn(called, form, linked, arguments);
+                }
+
+                @Override
+                public void visitMethodInsn(int opcode, String owner, String called, String form, boolean isInterface) {
+                    if (owner.startsWith("java/util/regex/")
+                            || owner.startsWith("java/util/stream/")
+                            || owner.equals("java/lang/String") && COSTLY.contains(called)) {
+                        note(owner + "." + called);
+                    }
+                    super.visitMethodInsn(opcode, owner, called, form, isInterface);
+                }
+
+                private void note(String what) {
+                    super.visitLdcInsn(Counting.this.owner + "." + name + ": " + what);
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, ME, "note", "(Ljava/lang/String;)V", false);
+                }
+
                 private void count() {
-                    super.visitMethodInsn(
-                            Opcodes.INVOKESTATIC, Type.getInternalName(WorkCounter.class), "step", "()V", false);
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, ME, "step", "()V", false);
                 }
             };
         }

@@ -4,8 +4,10 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.NumericValue;
 import io.github.isnad.number.Qualifier;
+import io.github.isnad.number.Unit;
 import io.github.isnad.tokenize.TokenKind;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,7 @@ final class RangeRule implements NumberRule {
     private static boolean areOfOtherUnits(NumberText text, int first, int second) {
         UnitMatch low = text.units.after(first, text.end());
         UnitMatch high = low == null ? null : text.units.after(second, text.end());
-        return high != null && !low.unit().equals(high.unit());
+        return high != null && !isSame(low.unit(), high.unit());
     }
 
     /** Where the second end begins; -1 if nothing makes a range of the two. */
@@ -97,6 +99,13 @@ final class RangeRule implements NumberRule {
 
     private static int behindProclitic(NumberText text, int token) {
         return text.is(token, TokenKind.PROCLITIC) ? token + 1 : token;
+    }
+
+    /** As a record's own method, which would be linked when first called. */
+    private static boolean isSame(Unit one, Unit other) {
+        return Objects.equals(one.id(), other.id())
+                && Objects.equals(one.currency(), other.currency())
+                && one.candidates().equals(other.candidates());
     }
 
     /** Whether a word of change stands before من. */
