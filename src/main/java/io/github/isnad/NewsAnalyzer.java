@@ -76,7 +76,7 @@ public final class NewsAnalyzer {
 
     /**
      * Makes an analyzer with the word lists that come with the library. It reads them now, which takes about a tenth of a second for
-     * the first one of a process, and holds about 2 MB: make one and keep it.
+     * the first one of a process, and holds about 1.4 MB: make one and keep it.
      *
      * @return the analyzer, never null
      */
