@@ -60,7 +60,7 @@ final class SourceComplements {
 
     private boolean isName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!article.is(i, Mask.PERSON_NAME | Mask.TITLE) && !article.isUnknownWord(i)) {
+            if (!article.is(i, Mask.PERSON_NAME) && !article.isUnknownWord(i)) {
                 return false;
             }
         }
@@ -124,10 +124,9 @@ final class SourceComplements {
                     && article.hasShape(end - 1, Shape.STARTS_AL);
         }
         CueForm cue = article.cue(end);
-        boolean verb =
-                article.is(end, Mask.FINITE_VERB | Mask.NEGATION) || cue != null && cue.isFinite() && cue.pronoun();
+        boolean verb = article.is(end, Mask.FINITE_VERB | Mask.NEGATION) || cue != null && cue.pronoun();
         return verb
-                && article.is(first, Mask.ROLE | Mask.UNNAMED | Mask.DOCUMENT | Mask.QUANTIFIER)
+                && article.is(first, Mask.ROLE | Mask.UNNAMED | Mask.DOCUMENT)
                 && !article.hasShape(end - 1, Shape.STARTS_AL);
     }
 
@@ -137,10 +136,8 @@ final class SourceComplements {
         int i = verb + 1;
         while (i < end
                 && !article.is(i, TokenKind.COMMA)
-                && !article.is(i, Mask.TIME | Mask.ACCORDING | Mask.FOCUS)
+                && !article.is(i, Mask.TIME | Mask.FOCUS)
                 && !(article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.BARE_PREPOSITION))
-                && !(article.is(i, Mask.FI) && article.is(i + 1, Mask.CHANNEL))
-                && !boundary.isHearer(i)
                 && !(article.is(i, Mask.MEDIA) && boundary.isToWhom(i))) {
             i = article.next(i);
         }

@@ -114,21 +114,19 @@ final class Subjects {
         }
         if (!article.hasShape(i, Shape.STARTS_AL)
                 || article.is(i, Mask.NISBA)
-                || article.hasShape(
-                        i, Shape.ENDS_YEH | Shape.ENDS_WAW_NOON | Shape.ENDS_YEH_NOON | Shape.TEH_MARBUTA)) {
+                || article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_YEH_NOON | Shape.TEH_MARBUTA)) {
             return false;
         }
         boolean several = article.is(first, Mask.PLURAL_HUMAN)
                 && (i == first + 1 || article.hasShape(i - 1, Shape.ENDS_WAW_NOON));
-        return several && !article.is(first, Mask.QUANTIFIER)
-                || bare && i == first + 1 && !article.is(i, Mask.PERSON | Mask.PLACE);
+        return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1;
     }
 
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
     private boolean isThing(int first, int i) {
         return article.is(first, Mask.ROLE)
                 && article.hasClitic(first, Lexemes.ARTICLE)
-                && !article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.MEDIA | Mask.PLACE | Mask.NISBA)
+                && !article.is(i, Mask.PERSON)
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && !article.hasShape(i, Shape.STARTS_AL);
     }
@@ -144,8 +142,7 @@ final class Subjects {
      * سالم خصومه.
      */
     private boolean isUnknownVerb(int i) {
-        if (!article.isUnknownWord(i)
-                || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH | Shape.TEH_MARBUTA)) {
+        if (!article.isUnknownWord(i) || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH)) {
             return false;
         }
         boolean opens = article.opensSentence(i);
@@ -183,8 +180,7 @@ final class Subjects {
         int carrier = article.is(i - 1, Mask.RELATIVE) ? i - 2 : i - 1;
         return article.isWord(i)
                 && article.hasShape(i, Shape.ENDS_PRONOUN)
-                && article.is(carrier, Mask.CHANNEL | Mask.DOCUMENT)
-                && !article.is(i, Mask.PREPOSITION);
+                && article.is(carrier, Mask.CHANNEL | Mask.DOCUMENT);
     }
 
     private boolean maySay(Phrase phrase, CueForm cue) {
