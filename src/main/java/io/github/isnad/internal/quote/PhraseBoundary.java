@@ -48,11 +48,13 @@ final class PhraseBoundary {
                         Mask.RELATIVE
                                 | Mask.STATEMENT_OBJECT
                                 | Mask.BI_COMPLEMENTISER
-                                | Mask.FOCUS
                                 | Mask.ACCORDING
                                 | Mask.CONTRASTIVE
                                 | Mask.NARRATOR)) {
             return true;
+        }
+        if (article.is(i, Mask.FOCUS)) {
+            return !article.is(i, Mask.UNNAMED); // وسائل إعلام أخرى
         }
         if (article.is(i, Mask.PRONOUN)) {
             return !article.isUnknownWord(i - 1) || !article.is(i + 1, Mask.COMPLEMENTISER); // جاكي هو إن

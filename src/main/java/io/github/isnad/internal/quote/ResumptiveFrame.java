@@ -78,7 +78,8 @@ final class ResumptiveFrame implements FrameRule {
             CueForm cue = article.cue(i);
             boolean verb = article.is(i, Mask.FINITE_VERB) || cue != null && cue.isFinite();
             if (verb || i == from && article.isWord(i)) {
-                return view.phrases().behind(i + 1, carrier);
+                Phrase subject = view.phrases().behind(i + 1, carrier);
+                return subject == null ? view.phrases().before(i, from) : subject; // أما النادي فكتب منشورا
             }
             if (article.is(i, TokenKind.TERMINATOR)) {
                 return null;

@@ -16,23 +16,60 @@ final class SourceHeads {
         Phrase first = new Phrase(phrase.first(), comma);
         Phrase name = name(article, first);
         if (name != null) {
-            boolean named = name.first() == phrase.first() + 1
-                    && article.is(phrase.first(), Mask.ORGANIZATION)
-                    && !article.is(phrase.first(), Mask.PERSON);
-            return named ? first : name; // مكتب ليون is not ليون
+            boolean named = article.is(name.first() - 1, Mask.ORGANIZATION)
+                    && name.first() > phrase.first()
+                    && !article.is(name.first() - 1, Mask.PERSON);
+            return named ? beforePlace(article, first, name) : name; // مكتب ليون is not ليون
         }
         if (comma < phrase.end() && article.is(phrase.first(), Mask.ROLE)) {
-            Phrase behind = new Phrase(comma + 1, phrase.end());
+            Phrase behind = behindTitles(article, new Phrase(comma + 1, phrase.end()));
             if (isNameAlone(article, behind)) {
-                return behind;
+                return behind; // المتحدث باسم الجيش، العميد يحيى سريع
             }
         }
-        return first;
+        Phrase foreign = foreignName(article, first);
+        return foreign == null ? new Phrase(first.first(), described(article, first)) : foreign;
+    }
+
+    /** مسؤولون في إدارة ليون: the officials. */
+    private static Phrase beforePlace(Article article, Phrase phrase, Phrase name) {
+        for (int i = phrase.first() + 1; i < name.first(); i++) {
+            if (article.is(i, Mask.FI)) {
+                return new Phrase(phrase.first(), i);
+            }
+        }
+        return name.first() == phrase.first() + 1 ? phrase : name;
+    }
+
+    /** وزير النقل سينديسيو تشيكونجا: two or more words that no list knows at the end, behind a definite noun. */
+    private static @Nullable Phrase foreignName(Article article, Phrase phrase) {
+        int first = phrase.end();
+        while (first > phrase.first() && isNameWord(article, first - 1) && opensName(article, first - 1)) {
+            first--;
+        }
+        boolean definite = article.hasShape(first - 1, Shape.STARTS_AL);
+        return first > phrase.first() + 1
+                        && phrase.end() - first > 1
+                        && definite
+                        && article.is(phrase.first(), Mask.ROLE)
+                ? new Phrase(first, phrase.end())
+                : null;
+    }
+
+    /** النجم المصري البالغ من العمر 31 عاما: the head ends before the participle. */
+    private static int described(Article article, Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+            if (article.is(i, Mask.GOVERNING) && article.hasShape(i, Shape.STARTS_AL)) {
+                return i;
+            }
+        }
+        return phrase.end();
     }
 
     private static int firstPause(Article article, Phrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
             if (article.is(i, TokenKind.COMMA)
+                    || article.is(i, TokenKind.OPENING_BRACKET)
                     || article.is(i, TokenKind.DASH) && !article.isInsideName(i)
                     || article.is(i, Mask.RELATIVE)) {
                 return i;
@@ -49,9 +86,11 @@ final class SourceHeads {
         int foundEnd = -1;
         for (int i = phrase.first(); i < phrase.end(); i = article.next(i)) {
             if (article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
-                first = i + 1;
-                sure = true;
-            } else if (isNameWord(article, i) && (first >= 0 || opensName(article, i))) {
+                boolean office = !article.hasShape(i, Shape.STARTS_AL) && article.hasShape(i + 1, Shape.STARTS_AL);
+                first = office ? -1 : i + 1; // أستاذ العناية is no name
+                sure = !office;
+            } else if (first >= 0 && isFamilyName(article, i, phrase.end())
+                    || isNameWord(article, i) && (first >= 0 || opensName(article, i))) {
                 first = first < 0 ? i : first;
                 sure |= article.is(i, Mask.PERSON_NAME);
                 if (sure) {
@@ -66,6 +105,11 @@ final class SourceHeads {
         return foundFirst < 0 ? null : new Phrase(foundFirst, foundEnd);
     }
 
+    /** محمد المخرج، حاتم قاضي: what is an office elsewhere ends the name behind a given one. */
+    private static boolean isFamilyName(Article article, int i, int end) {
+        return i + 1 == end && article.is(i, Mask.ROLE) && article.is(i - 1, Mask.PERSON_NAME);
+    }
+
     /** A given name has no article and no conjunction: الزراعة والموارد المائية سامر العوضي begins at سامر. */
     private static boolean opensName(Article article, int i) {
         return article.is(i, Mask.PERSON_NAME) && !article.hasClitic(i, ~0)
@@ -76,6 +120,14 @@ final class SourceHeads {
         return article.is(i, Mask.PERSON_NAME)
                 || article.isUnknownWord(i) && !article.hasClitic(i, ~0) && !article.hasShape(i, Shape.STARTS_LAM_LAM)
                 || article.is(i, Mask.NISBA) && article.is(i - 1, Mask.PERSON_NAME);
+    }
+
+    private static Phrase behindTitles(Article article, Phrase phrase) {
+        int first = phrase.first();
+        while (first < phrase.end() && article.is(first, Mask.TITLE)) {
+            first++;
+        }
+        return new Phrase(first, phrase.end());
     }
 
     private static boolean isNameAlone(Article article, Phrase phrase) {

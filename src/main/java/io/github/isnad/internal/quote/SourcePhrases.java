@@ -142,6 +142,7 @@ final class SourcePhrases {
                                         | Mask.NEGATION
                                         | Mask.PRONOUN
                                         | Mask.COMPLEMENTISER
+                                        | Mask.STATEMENT_OBJECT
                                         | Mask.AUXILIARY
                                         | Mask.FINITE_VERB)
                         && !boundary.isParticiple(i);

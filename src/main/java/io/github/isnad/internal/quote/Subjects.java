@@ -5,6 +5,7 @@ import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
+import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.BitSet;
 import java.util.List;
@@ -70,7 +71,10 @@ final class Subjects {
 
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
         Phrase phrase = subject(i, isObjectThis(i + 1) ? i + 2 : i + 1);
-        if (phrase != null && (saying == null ? isPerson(phrase) : maySay(phrase, saying))) {
+        if (phrase != null
+                && (saying == null
+                        ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
+                        : maySay(phrase, saying))) {
             mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
         }
     }
@@ -85,13 +89,13 @@ final class Subjects {
         for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
             named |= article.is(i - 1, WordClass.PERSON_NAME.bit());
             if (isObject(phrase.first(), i) || isUnknownEnding(i, named)) {
-                return new Phrase(phrase.first(), i);
+                return new Phrase(phrase.first(), article.is(i - 1, TokenKind.COMMA) ? i - 1 : i);
             }
         }
         return phrase;
     }
 
-    /** A feminine plural or what is possessed is an object behind a name (رد سالم انتقادات، عاتب سالم خصومه), and what ends in ت behind a definite noun a verb: القوات دانت. */
+    /** A feminine plural or what is possessed is an object behind a name (رد سالم انتقادات، عاتب سالم خصومه), the plural behind a definite noun too, and what ends in ت behind a definite noun a verb: القوات دانت. */
     private boolean isUnknownEnding(int i, boolean named) {
         if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
             return true;
@@ -99,12 +103,15 @@ final class Subjects {
         if (article.hasShape(i, Shape.STARTS_AL) || article.is(i, ~0L)) {
             return false;
         }
-        return article.hasShape(i, Shape.ENDS_ALEF_TEH)
-                ? named
-                : article.hasShape(i, Shape.ENDS_TEH) && article.hasShape(i - 1, Shape.STARTS_AL);
+        boolean definite = article.hasShape(i - 1, Shape.STARTS_AL);
+        return article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
+                || article.hasShape(i, Shape.ENDS_TEH) && definite;
     }
 
     private boolean isObject(int first, int i) {
+        if (article.is(i, TokenKind.NUMBER)) {
+            return true; // أحصى الفريق 1800 سيارة
+        }
         boolean bare = article.isUnknownWord(first); // فروم
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
@@ -142,13 +149,13 @@ final class Subjects {
      * سالم خصومه.
      */
     private boolean isUnknownVerb(int i) {
-        if (!article.isUnknownWord(i) || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH)) {
+        boolean opens = article.opensSentence(i);
+        if (!opens && !article.is(i - 1, TokenKind.COMMA) && !article.is(i - 1, Mask.TIME)
+                || !article.isUnknownWord(i)
+                || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH | Shape.TEH_MARBUTA)) {
             return false;
         }
-        boolean opens = article.opensSentence(i);
-        boolean goesOn = article.is(i - 1, TokenKind.COMMA) && article.hasShape(i, Shape.STARTS_WAW);
-        return opens && article.hasShape(i, Shape.ENDS_TEH)
-                || (opens || goesOn) && (isName(i + 1) || isNamedBefore(i + 1));
+        return opens && article.hasShape(i, Shape.ENDS_TEH) || isName(i + 1) || isNamedBefore(i + 1);
     }
 
     private boolean isName(int i) {
@@ -177,10 +184,12 @@ final class Subjects {
 
     /** كلمة ألقاها الرئيس، المقال الذي كتبه الوزير: the subject of a verb whose object is a statement. */
     private boolean isIssuing(int i) {
-        int carrier = article.is(i - 1, Mask.RELATIVE) ? i - 2 : i - 1;
-        return article.isWord(i)
-                && article.hasShape(i, Shape.ENDS_PRONOUN)
-                && article.is(carrier, Mask.CHANNEL | Mask.DOCUMENT);
+        if (!article.hasShape(i, Shape.ENDS_PRONOUN) || !article.isWord(i) || article.is(i, Mask.PREPOSITION)) {
+            return false;
+        }
+        Quotation quoted = article.quotationClosedBy(i - 1); // كلمة «بليغة» ألقاها الرئيس
+        int carrier = quoted != null ? quoted.open() - 1 : article.is(i - 1, Mask.RELATIVE) ? i - 2 : i - 1;
+        return article.is(carrier, Mask.CHANNEL | Mask.DOCUMENT);
     }
 
     private boolean maySay(Phrase phrase, CueForm cue) {
@@ -212,7 +221,10 @@ final class Subjects {
             head++;
         }
         boolean singular = article.hasClitic(head, Lexemes.ARTICLE) && article.hasShape(head, Shape.ENDS_YEH);
-        return article.is(head, Mask.PLURAL_HUMAN) && !singular // المحامي is one, محامي الدفاع may be several
+        boolean organization = article.is(head, Mask.ORGANIZATION); // المديرية is one, مديريه are several
+        return article.is(head, Mask.PLURAL_HUMAN)
+                        && !singular
+                        && !organization // المحامي is one, محامي الدفاع may be several
                 || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL);
     }
 
