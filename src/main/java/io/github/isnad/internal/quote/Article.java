@@ -167,7 +167,10 @@ final class Article {
             classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
         } else if (!dotted && isDottedPerfect(i)) {
             traits[i] &= ~CUE; // the noun رأي, not the verb رأى
-        } else if (isPredicate(i)) {
+        } else if (is(i + 1, Mask.ABSENCE) && cue(i) != null && cue(i).allows(Frame.DIRECTIVE)) {
+            traits[i] &= ~CUE; // طلب عدم ذكر اسمه
+            classes[i] |= Mask.FINITE_VERB;
+        } else if (isPredicate(i) || is(i - 1, Mask.ABSENCE)) {
             traits[i] &= ~CUE;
         } else if ((classes[i] & IMAM) == IMAM) {
             classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);

@@ -145,8 +145,8 @@ final class Introductions {
         if (article.is(before - 1, Mask.NEGATION) && !article.is(before - 1, Mask.PREPOSITION)) {
             return true; // لا شك أن، لا بد أن
         }
-        if (article.hasShape(before, Shape.STARTS_LAM)
-                && article.hasShape(before, Shape.ENDS_PRONOUN)
+        if (article.is(before, Mask.PREPOSITION)
+                && article.hasShape(before, Shape.STARTS_LAM)
                 && !article.is(before - 1, Mask.FINITE_VERB | Mask.AUXILIARY)) {
             return false; // في بيان له أن; but سبق له أن
         }

@@ -22,6 +22,7 @@ final class Mask {
     static final long STANDARD = of(WordClass.STANDARD);
     static final long NARRATOR = of(WordClass.NARRATOR);
     static final long CONJUNCTION = of(WordClass.CONJUNCTION);
+    static final long ABSENCE = of(WordClass.ABSENCE);
     static final long NEGATION = of(WordClass.NEGATION);
     static final long AUXILIARY = of(WordClass.AUXILIARY);
     static final long PRONOUN = of(WordClass.PRONOUN);

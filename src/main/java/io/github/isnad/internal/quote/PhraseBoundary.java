@@ -70,7 +70,8 @@ final class PhraseBoundary {
             return isEndingPreposition(i, role, name);
         }
         if (article.is(i, Mask.TIME)) {
-            boolean familyName = i == first + 1 && article.is(first, Mask.PERSON_NAME); // أحمد الخميس
+            boolean familyName =
+                    article.is(i - 1, Mask.PERSON_NAME) && article.is(i + 1, Mask.ROLE); // أحمد الخميس أمين
             return !familyName && !article.is(i, Mask.PERSON_NAME);
         }
         if (i == first + 1 && article.is(first, Mask.PLACE) && article.hasShape(i, Shape.STARTS_LAM)) {

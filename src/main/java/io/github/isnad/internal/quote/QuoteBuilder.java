@@ -15,6 +15,7 @@ import io.github.isnad.quote.SourceKind;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.quote.Stance;
 import io.github.isnad.text.Span;
+import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -164,7 +165,9 @@ final class QuoteBuilder {
         int first = phrase.first();
         boolean prefixed =
                 article.hasClitic(first, Lexemes.LAM | Lexemes.BEH) && !article.hasClitic(first, Lexemes.ARTICLE);
-        int start = prefixed
+        boolean joined =
+                article.hasClitic(first, Lexemes.WAW) && article.is(first - 1, TokenKind.COMMA); // …، وصحيفة كتبت
+        int start = prefixed || joined
                 ? lexemes.stemStart(first)
                 : isToUnknown(first) ? lexemes.startAfter(first, 1) : lexemes.start(first);
         return new Span(start, lexemes.end(phrase.end() - 1));

@@ -85,7 +85,7 @@ final class SourceHeads {
         int foundFirst = -1;
         int foundEnd = -1;
         for (int i = phrase.first(); i < phrase.end(); i = article.next(i)) {
-            if (article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
+            if (foundFirst < 0 && article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
                 boolean office = !article.hasShape(i, Shape.STARTS_AL) && article.hasShape(i + 1, Shape.STARTS_AL);
                 first = office ? -1 : i + 1; // أستاذ العناية is no name
                 sure = !office;

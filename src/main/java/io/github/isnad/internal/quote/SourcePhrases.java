@@ -60,7 +60,7 @@ final class SourcePhrases {
 
     /** وأثنى الرئيس: what begins with و is no subject; but straight behind its verb a word that no list knows is: تعترف وين. */
     private boolean isCoordinated(int i) {
-        return article.hasClitic(i, Lexemes.WAW) && article.cue(i - 1) == null;
+        return article.hasClitic(i, Lexemes.WAW) && article.cue(i - 1) == null && !article.is(i - 1, TokenKind.COMMA);
     }
 
     /** Whether a stretch is empty or begins as an adverbial, apposition or relative clause does. */

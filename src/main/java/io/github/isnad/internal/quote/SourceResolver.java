@@ -85,8 +85,11 @@ final class SourceResolver {
         if (statement.outer != null && article.is(statement.cueFirst - 1, Mask.PRONOUN_COMPLEMENTISER)) {
             return statement.outer.speaker; // أكد الوزير أنه أبلغ المجلس بأن
         }
-        if (statement.outer != null && nested != null && isInSentence(nested, statement) && agrees(nested, cue)) {
-            return nested;
+        if (nested != null
+                && isInSentence(nested, statement)
+                && agrees(nested, cue)
+                && (statement.outer != null || mentions.isEmpty() || !agrees(mentions.get(mentions.size() - 1), cue))) {
+            return nested; // ذكرت الوكالة أن الوزير أكد أن …، مشيرا إلى أن
         }
         Mention fallback = null;
         int before = Math.max(0, mentions.size() - REACH) - 1;

@@ -103,11 +103,10 @@ final class Statement {
     }
 
     Statement saidBy(@Nullable Phrase phrase) {
-        source = phrase;
-        implicit = phrase == null;
-        if (origin != null && phrase != null) { // ذكرت الصحيفة نقلا عن مصدر أن
+        source = origin == null ? phrase : origin; // ذكرت الصحيفة نقلا عن مصدر أن
+        implicit = source == null;
+        if (origin != null && phrase != null) {
             relays.add(new Relay(phrase, cueFirst, cueEnd, cue));
-            source = origin;
         }
         return this;
     }
