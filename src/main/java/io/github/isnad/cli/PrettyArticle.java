@@ -56,7 +56,7 @@ final class PrettyArticle {
         Cue cue = quote.cue();
         field("cue", cue == null ? "none" : shown(cue.in(document.text())) + " " + lower(cue.act()));
         for (ChainLink link : quote.chain()) {
-            field("via", said(link.source()));
+            field("via", said(link.source()) + " " + lower(link.relation()));
         }
         String label = lower(quote.kind());
         for (String part : TerminalText.wrapped(quote.in(document.text()))) {

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source who passes it on, not null
  * @param cue the words that say so, or null if there are none
+ * @param relation how it is passed on, not null
  */
-public record ChainLink(Source source, @Nullable Cue cue) implements Serializable {
+public record ChainLink(Source source, @Nullable Cue cue, Relation relation) implements Serializable {
     /**
-     * Checks the source.
+     * Checks the source and the relation.
      *
-     * @throws NullPointerException if {@code source} is null
+     * @throws NullPointerException if {@code source} or {@code relation} is null
      */
     public ChainLink {
         Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(relation, "relation must not be null");
     }
 }

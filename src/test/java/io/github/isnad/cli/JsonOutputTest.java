@@ -14,6 +14,7 @@ import io.github.isnad.quote.ChainLink;
 import io.github.isnad.quote.Cue;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.QuoteKind;
+import io.github.isnad.quote.Relation;
 import io.github.isnad.quote.Source;
 import io.github.isnad.quote.SourceKind;
 import io.github.isnad.quote.SourceMentions;
@@ -44,7 +45,7 @@ class JsonOutputTest {
                 List.of(new Span(24, 42)),
                 cue,
                 source,
-                List.of(new ChainLink(agency, null)),
+                List.of(new ChainLink(agency, null, Relation.RELAYS)),
                 "some-rule",
                 List.of(),
                 0.5);

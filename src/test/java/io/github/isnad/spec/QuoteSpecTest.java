@@ -15,9 +15,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Groups of {@code kind: content: cue: lemma: act: stance: source: head: name: sourcekind: implicit: marked: via: rule: penalty:}; a
- * key that a group has already begins the next one, but for {@code marked:}, {@code penalty:} and {@code via:} (the source of a chain
- * link, nearest first). {@code none:} says that there is no quote. {@code diagnostic: CODE | piece} as for sentences.
+ * Groups of {@code kind: content: cue: lemma: act: stance: source: head: name: sourcekind: implicit: marked: via: relation: rule:
+ * penalty:}; a key that a group has already begins the next one, but for {@code marked:}, {@code penalty:}, {@code via:} and {@code
+ * relation:} (the source of a chain link and how it passes the quote on, nearest first). {@code none:} says that there is no quote. {@code diagnostic: CODE | piece} as for sentences.
  */
 class QuoteSpecTest {
     private static final NewsAnalyzer ANALYZER = NewsAnalyzer.standard();
@@ -37,6 +37,7 @@ class QuoteSpecTest {
             "implicit",
             "marked",
             "via",
+            "relation",
             "rule",
             "penalty");
 
@@ -52,7 +53,7 @@ class QuoteSpecTest {
         List<Found> found = document.quotes().stream()
                 .map(quote -> found(one.text(), quote))
                 .toList();
-        Comparison.check(one, one.groups(KEYS, List.of("marked", "via", "penalty")), found);
+        Comparison.check(one, one.groups(KEYS, List.of("marked", "via", "relation", "penalty")), found);
         Diagnostics.check(
                 one, document, code -> code == DiagnosticCode.UNKNOWN_SOURCE || code == DiagnosticCode.NO_COMMENT);
         document.quotes().forEach(quote -> explain(quote, one.text()));
@@ -81,7 +82,7 @@ class QuoteSpecTest {
                 .value("implicit", source == null ? null : source.implicit())
                 .value("rule", quote.rule());
         quote.marked().forEach(marked -> found.piece("marked", marked));
-        quote.chain().forEach(link -> found.piece("via", link.source()));
+        quote.chain().forEach(link -> found.piece("via", link.source()).value("relation", link.relation()));
         quote.penalties().forEach(penalty -> found.value("penalty", penalty));
         return found;
     }

@@ -10,6 +10,7 @@ import io.github.isnad.quote.Cue;
 import io.github.isnad.quote.Penalty;
 import io.github.isnad.quote.Quote;
 import io.github.isnad.quote.QuoteKind;
+import io.github.isnad.quote.Relation;
 import io.github.isnad.quote.Source;
 import io.github.isnad.quote.SourceKind;
 import io.github.isnad.quote.SpeechAct;
@@ -220,14 +221,23 @@ final class QuoteBuilder {
         Statement at = statement;
         for (int depth = 0; at != null && depth < DEEPEST && chain.size() < LONGEST_CHAIN; depth++, at = at.outer) {
             if (at.speaker != null && !sameSpeaker(at, statement)) {
-                chain.add(new ChainLink(source(at.speaker.phrase(), at.implicit), cue(at.cueFirst, at.cueEnd, at.cue)));
+                chain.add(new ChainLink(
+                        source(at.speaker.phrase(), at.implicit),
+                        cue(at.cueFirst, at.cueEnd, at.cue),
+                        relation(at.cueFirst, Relation.REPORTS)));
             }
             for (Statement.Relay relay : at.relays) {
                 chain.add(new ChainLink(
-                        source(relay.source(), false), cue(relay.cueFirst(), relay.cueEnd(), relay.cue())));
+                        source(relay.source(), false),
+                        cue(relay.cueFirst(), relay.cueEnd(), relay.cue()),
+                        relation(relay.cueFirst(), Relation.RELAYS)));
             }
         }
         return chain;
+    }
+
+    private Relation relation(int cue, Relation otherwise) {
+        return article.is(cue, Mask.ACCORDING | Mask.ALA) ? Relation.ACCORDING_TO : otherwise;
     }
 
     private static boolean sameSpeaker(Statement outer, Statement inner) {
