@@ -16,13 +16,13 @@ final class Subjects {
     private static final int REACH = 12;
 
     private final Article article;
-    private final SourcePhrases phrases;
+    private final SubjectPhrases phrases;
     /** Those found so far, and the sources between them. */
     private final List<Mention> mentions;
 
     Subjects(FrameView view, List<Mention> mentions) {
         article = view.article();
-        phrases = view.phrases();
+        phrases = new SubjectPhrases(view);
         this.mentions = mentions;
     }
 
@@ -45,7 +45,7 @@ final class Subjects {
         if (!article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.PLACE)) {
             return;
         }
-        Phrase phrase = subject(opening, i);
+        Phrase phrase = phrases.at(opening, i);
         if (phrase != null && (was || isVerb(phrase.end()))) {
             mentions.add(new Mention(phrase, i, null, isPlural(phrase), false));
         }
@@ -70,72 +70,13 @@ final class Subjects {
     }
 
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
-        Phrase phrase = subject(i, isObjectThis(i + 1) ? i + 2 : i + 1);
+        Phrase phrase = phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1);
         if (phrase != null
                 && (saying == null
                         ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
                         : maySay(phrase, saying))) {
             mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
         }
-    }
-
-    /** The noun phrase at a token, without the object behind it: يصف فروم السلوك، انتقد نواب معارضون الرئيس. */
-    private @Nullable Phrase subject(int verb, int first) {
-        Phrase phrase = phrases.behind(first, article.sentenceEnd(verb));
-        if (phrase == null) {
-            return null;
-        }
-        boolean named = false;
-        for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
-            named |= article.is(i - 1, WordClass.PERSON_NAME.bit());
-            if (isObject(phrase.first(), i) || isUnknownEnding(i, named)) {
-                return new Phrase(phrase.first(), article.is(i - 1, TokenKind.COMMA) ? i - 1 : i);
-            }
-        }
-        return phrase;
-    }
-
-    /** A feminine plural or what is possessed is an object behind a name (رد سالم انتقادات، عاتب سالم خصومه), the plural behind a definite noun too, and what ends in ت behind a definite noun a verb: القوات دانت. */
-    private boolean isUnknownEnding(int i, boolean named) {
-        if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
-            return true;
-        }
-        if (article.hasShape(i, Shape.STARTS_AL) || article.is(i, ~0L)) {
-            return false;
-        }
-        boolean definite = article.hasShape(i - 1, Shape.STARTS_AL);
-        return article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
-                || article.hasShape(i, Shape.ENDS_TEH) && definite;
-    }
-
-    private boolean isObject(int first, int i) {
-        if (article.is(i, TokenKind.NUMBER)) {
-            return true; // أحصى الفريق 1800 سيارة
-        }
-        boolean bare = article.isUnknownWord(first); // فروم
-        if (article.is(i, Mask.DEMONSTRATIVE)
-                || bare && article.hasClitic(i, Lexemes.BEH)
-                || i == first + 1 && isThing(first, i)
-                || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
-            return true;
-        }
-        if (!article.hasShape(i, Shape.STARTS_AL)
-                || article.is(i, Mask.NISBA)
-                || article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_YEH_NOON | Shape.TEH_MARBUTA)) {
-            return false;
-        }
-        boolean several = article.is(first, Mask.PLURAL_HUMAN)
-                && (i == first + 1 || article.hasShape(i - 1, Shape.ENDS_WAW_NOON));
-        return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1;
-    }
-
-    /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
-    private boolean isThing(int first, int i) {
-        return article.is(first, Mask.ROLE)
-                && article.hasClitic(first, Lexemes.ARTICLE)
-                && !article.is(i, Mask.PERSON)
-                && article.hasShape(i, Shape.TEH_MARBUTA)
-                && !article.hasShape(i, Shape.STARTS_AL);
     }
 
     /** أعلن ذلك اللواء، كشف ذلك لـ«الصحيفة» المحافظ. */

@@ -1,0 +1,80 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.tokenize.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds the noun phrase of a subject behind which an object may stand: يصف فروم السلوك، انتقد نواب معارضون الرئيس. */
+final class SubjectPhrases {
+    private final Article article;
+    private final SourcePhrases phrases;
+
+    SubjectPhrases(FrameView view) {
+        article = view.article();
+        phrases = view.phrases();
+    }
+
+    /** The phrase that begins at a token, in the sentence of its verb, or null if none does. */
+    @Nullable
+    Phrase at(int verb, int first) {
+        Phrase phrase = phrases.behind(first, article.sentenceEnd(verb));
+        if (phrase == null) {
+            return null;
+        }
+        boolean named = false;
+        for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
+            named |= article.is(i - 1, WordClass.PERSON_NAME.bit());
+            if (isObject(phrase.first(), i) || isUnknownEnding(i, named)) {
+                return new Phrase(phrase.first(), article.is(i - 1, TokenKind.COMMA) ? i - 1 : i);
+            }
+        }
+        return phrase;
+    }
+
+    /**
+     * Behind a name what is possessed and a feminine plural are objects (عاتب سالم خصومه، رد سالم انتقادات), behind a definite noun the
+     * plural is too, and what ends in ت is a verb: القوات دانت.
+     */
+    private boolean isUnknownEnding(int i, boolean named) {
+        if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
+            return true;
+        }
+        if (article.hasShape(i, Shape.STARTS_AL) || article.is(i, ~0L)) {
+            return false;
+        }
+        boolean definite = article.hasShape(i - 1, Shape.STARTS_AL);
+        return article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
+                || article.hasShape(i, Shape.ENDS_TEH) && definite;
+    }
+
+    private boolean isObject(int first, int i) {
+        if (article.is(i, TokenKind.NUMBER)) {
+            return true; // أحصى الفريق 1800 سيارة
+        }
+        boolean bare = article.isUnknownWord(first); // فروم
+        if (article.is(i, Mask.DEMONSTRATIVE)
+                || bare && article.hasClitic(i, Lexemes.BEH)
+                || i == first + 1 && isThing(first, i)
+                || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
+            return true;
+        }
+        if (!article.hasShape(i, Shape.STARTS_AL)
+                || article.is(i, Mask.NISBA)
+                || article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_YEH_NOON | Shape.TEH_MARBUTA)) {
+            return false;
+        }
+        boolean several = article.is(first, Mask.PLURAL_HUMAN)
+                && (i == first + 1 || article.hasShape(i - 1, Shape.ENDS_WAW_NOON));
+        return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1;
+    }
+
+    /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
+    private boolean isThing(int first, int i) {
+        return article.is(first, Mask.ROLE)
+                && article.hasClitic(first, Lexemes.ARTICLE)
+                && !article.is(i, Mask.PERSON)
+                && article.hasShape(i, Shape.TEH_MARBUTA)
+                && !article.hasShape(i, Shape.STARTS_AL);
+    }
+}
