@@ -4,13 +4,11 @@ import io.github.isnad.internal.lexicon.PackedWord;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.normalize.ArabicNormalizer;
 
-/** The folded letters of one word of a text after the other: packed, or one by one of a word that cannot be packed. */
+/** The folded letters of one word after the other: packed, or one by one of a word that cannot be packed. */
 final class FoldedWord {
     /** No vocabulary has a longer word; in a longer one nothing is looked up. */
     private static final int LONGEST = 64;
 
-    private final String text;
-    private final byte[] codes;
     private final Vocabulary vocabulary;
     private final char[] letters = new char[LONGEST];
     private boolean packed;
@@ -20,25 +18,23 @@ final class FoldedWord {
     /** The first letters, the first highest. */
     private long head;
 
-    FoldedWord(String text, Vocabulary vocabulary) {
-        this.text = text;
-        codes = PackedWord.codes(text);
+    FoldedWord(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Reads a word; false if nothing is left of it when folded, or too much. */
-    boolean read(int start, int end) {
-        tail = PackedWord.fold(codes, start, end);
+    boolean read(String text, int start, int end) {
+        tail = PackedWord.fold(text, start, end);
         packed = tail != PackedWord.NONE;
         if (!packed) {
-            return readLetters(start, end);
+            return readLetters(text, start, end);
         }
         length = end - start;
         head = PackedWord.left(tail, length);
         return true;
     }
 
-    private boolean readLetters(int start, int end) {
+    private boolean readLetters(String text, int start, int end) {
         length = ArabicNormalizer.aggressive().normalize(text, start, end, letters, 0);
         if (length <= 0) {
             return false;

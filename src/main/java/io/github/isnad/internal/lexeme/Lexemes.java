@@ -54,12 +54,12 @@ public final class Lexemes {
         shapes = new int[size];
         clitics = new byte[size];
         letters = new byte[size];
-        FoldedWord word = new FoldedWord(text, vocabulary);
+        FoldedWord word = new FoldedWord(vocabulary);
         Proclitics proclitics = new Proclitics(word);
         for (int i = 0; i < size; i++) {
             int start = tokens.start(i);
             int end = tokens.end(i);
-            if (isWord(tokens.kind(i)) && word.read(start, end)) {
+            if (isWord(tokens.kind(i)) && word.read(text, start, end)) {
                 words[i] = word.find(0);
                 shapes[i] = Shape.of(text, start, end, word);
                 if (proclitics.find()) {

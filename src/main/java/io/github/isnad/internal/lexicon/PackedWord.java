@@ -41,37 +41,21 @@ public final class PackedWord {
     }
 
     /**
-     * Folds all letters of a text.
+     * Folds and packs a word.
      *
      * @param text the raw text
-     * @return for each UTF-16 code unit the code of the letter it folds to, behind as many others as a packed word can have letters
-     */
-    public static byte[] codes(String text) {
-        byte[] codes = new byte[MOST_LETTERS + text.length()];
-        for (int i = 0; i < text.length(); i++) {
-            codes[MOST_LETTERS + i] = CODES[text.charAt(i)];
-        }
-        return codes;
-    }
-
-    /**
-     * Packs a word of a text. Takes as many letters as fit, and then drops those before the word: a loop as long as the word
-     * would cost more, for no processor guesses the lengths of words.
-     *
-     * @param codes the {@link #codes} of the text
      * @param start offset of its first UTF-16 code unit
      * @param end offset behind its last one, farther
      * @return the packed word, or {@link #NONE} if it has more letters than fit, or anything but letters
      */
-    public static long fold(byte[] codes, int start, int end) {
+    public static long fold(String text, int start, int end) {
         if (end - start > MOST_LETTERS) {
             return NONE;
         }
         long packed = 0;
-        for (int i = 0; i < MOST_LETTERS; i++) {
-            packed = packed << LETTER_BITS | codes[end + i];
+        for (int i = start; i < end; i++) {
+            packed = packed << LETTER_BITS | CODES[text.charAt(i)];
         }
-        packed = last(packed, end - start);
         return isPlain(packed) ? packed : NONE;
     }
 
