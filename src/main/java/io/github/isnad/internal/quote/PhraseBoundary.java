@@ -72,7 +72,10 @@ final class PhraseBoundary {
         if (article.is(i, Mask.TIME)) {
             boolean familyName =
                     article.is(i - 1, Mask.PERSON_NAME) && article.is(i + 1, Mask.ROLE); // أحمد الخميس أمين
-            return !familyName && !article.is(i, Mask.PERSON_NAME);
+            boolean outlet = article.is(i - 1, Mask.MEDIA) // صحيفة اليوم, but الصحيفة اليوم
+                    && article.is(i - 1, Mask.TITLE_NOUN)
+                    && !article.hasClitic(i - 1, Lexemes.ARTICLE);
+            return !familyName && !outlet && !article.is(i, Mask.PERSON_NAME);
         }
         if (i == first + 1 && article.is(first, Mask.PLACE) && article.hasShape(i, Shape.STARTS_LAM)) {
             return true; // اتهام موسكو لتل أبيب
