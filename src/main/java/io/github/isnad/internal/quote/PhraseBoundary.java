@@ -94,8 +94,7 @@ final class PhraseBoundary {
             return true;
         }
         if (isToWhom(i)) {
-            return role < name && !isPurpose(first, i)
-                    || !followsRole(i) && !isPurpose(first, i)
+            return (role < name || !followsRole(i)) && !isPurpose(first, i)
                     || article.is(i, Mask.MEDIA)
                             && article.is(first, Mask.UNNAMED | Mask.QUANTIFIER); // مصدر لصحيفة الغد
         }
@@ -134,11 +133,6 @@ final class PhraseBoundary {
         }
         if (article.is(i, Mask.MIN)) {
             return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
-        }
-        if (article.is(i, Mask.AN)
-                && article.is(i - 2, Mask.DOCUMENT)
-                && article.is(i + 1, Mask.ORGANIZATION | Mask.PLACE)) {
-            return false; // بيان صادر عن الوزارة
         }
         return !article.is(i, Mask.ALA)
                 || role < i - 2

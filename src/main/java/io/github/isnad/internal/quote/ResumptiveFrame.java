@@ -42,7 +42,7 @@ final class ResumptiveFrame implements FrameRule {
     private static @Nullable Phrase author(FrameView view, int verb) {
         Article article = view.article();
         int from = Math.max(article.sentenceStart(verb), verb - REACH_BACK);
-        for (int i = verb - 1; i >= from; i--) {
+        for (int i = verb - 1; i > from - 1; i--) {
             CueForm cue = article.cue(i);
             if (article.is(i, Mask.CHANNEL | Mask.DOCUMENT | Mask.STATEMENT_OBJECT)
                     || cue != null && cue.form() == CueForm.Form.NOUN) {
@@ -74,7 +74,7 @@ final class ResumptiveFrame implements FrameRule {
     /** Before its noun: the subject of the verb that has it as object, or of the first word of the sentence if no list knows a verb. */
     private static @Nullable Phrase issuer(FrameView view, int carrier, int from) {
         Article article = view.article();
-        for (int i = carrier - 1; i >= from; i--) {
+        for (int i = carrier - 1; i > from - 1; i--) {
             CueForm cue = article.cue(i);
             boolean verb = article.is(i, Mask.FINITE_VERB) || cue != null && cue.isFinite();
             if (verb || i == from && article.isWord(i)) {

@@ -109,7 +109,8 @@ final class Subjects {
         if (!article.isUnknownWord(i)) {
             return false;
         }
-        for (int m = mentions.size() - 1; m >= Math.max(0, mentions.size() - REACH); m--) {
+        int before = Math.max(0, mentions.size() - REACH) - 1;
+        for (int m = mentions.size() - 1; m > before; m--) {
             Phrase phrase = mentions.get(m).phrase();
             if (article.isSameWord(phrase.end() - 1, i) && isNamed(phrase)) {
                 return true;
