@@ -143,6 +143,15 @@ public final class Lexemes {
      * @return the raw offset, at most the token's end
      */
     public int startAfter(int i, int count) {
+        if (count == 0) {
+            return tokens.start(i);
+        }
+        return (shapes[i] & Shape.LETTERS) != 0
+                ? Math.min(tokens.start(i) + count, tokens.end(i))
+                : startAmongMarks(i, count);
+    }
+
+    private int startAmongMarks(int i, int count) {
         int at = tokens.start(i);
         int end = tokens.end(i);
         int left = count;
@@ -151,7 +160,7 @@ public final class Lexemes {
             left -= foldedLength(at, next);
             at = next;
         }
-        while (count > 0 && at < end && foldedLength(at, at + 1) == 0) {
+        while (at < end && foldedLength(at, at + 1) == 0) {
             at++;
         }
         return at;

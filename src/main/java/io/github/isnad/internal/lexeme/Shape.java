@@ -55,6 +55,8 @@ public final class Shape {
     public static final int DEFINITE = 1 << 23;
     /** The raw word begins, behind a letter that folds to و or ف, with آ: آن is a name, أن none. */
     public static final int MADDA = 1 << 24;
+    /** The raw word is nothing but letters of the alphabet: each is one of the folded form. */
+    static final int LETTERS = 1 << 25;
 
     private static final char ALEF_WITH_MADDA = '\u0622';
     private static final char ALEF_WITH_HAMZA_BELOW = '\u0625';
@@ -85,9 +87,8 @@ public final class Shape {
                 | definite(letters << conjunction * PackedWord.LETTER_BITS)
                 | ending(word)
                 | raw(text, Math.min(start + conjunction, end - 1), end);
-        if (!word.isPacked()) {
-            shape |= marked(text, start, end);
-        }
+        boolean plain = word.isPacked() || PackedWord.isPlain(text, start, end);
+        shape |= plain ? LETTERS : marked(text, start, end);
         return (shape & TEH_MARBUTA) == 0 ? shape : shape & ~ENDS_PRONOUN;
     }
 

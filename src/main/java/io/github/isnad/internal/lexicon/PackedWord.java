@@ -60,6 +60,22 @@ public final class PackedWord {
     }
 
     /**
+     * Tells whether a word of any length is nothing but letters that each fold to one.
+     *
+     * @param text the raw text
+     * @param start offset of its first UTF-16 code unit
+     * @param end offset behind its last one
+     * @return whether all are Arabic letters
+     */
+    public static boolean isPlain(String text, int start, int end) {
+        int i = start;
+        while (i < end && CODES[text.charAt(i)] != OTHER) {
+            i++;
+        }
+        return i == end;
+    }
+
+    /**
      * Packs folded letters; what is no Arabic letter becomes a letter that no packed word has.
      *
      * @param folded where they stand

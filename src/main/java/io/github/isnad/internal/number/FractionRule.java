@@ -114,8 +114,8 @@ final class FractionRule implements NumberRule {
     /** Whether spaces part the digits from the slash, and something measured follows: 1 / 2 كوب. */
     private static boolean isSpaced(NumberText text, int token) {
         return text.is(token + 1, TokenKind.SLASH)
-                && text.isPlainNumber(token)
-                && text.isPlainNumber(token + 2)
+                && text.isPlain(token)
+                && text.isPlain(token + 2)
                 && text.digitCount(token + 2) <= 2
                 && text.digitsValue(token) > 0
                 && text.digitsValue(token) < text.digitsValue(token + 2)

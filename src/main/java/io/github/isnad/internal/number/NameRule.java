@@ -51,7 +51,7 @@ final class NameRule implements NumberRule {
         if (ending.at(text, token) != null) {
             return Candidate.of(text, token, token + 1, NumberKind.NAME);
         }
-        if (!text.isPlainNumber(token) || text.digitCount(token) > MOST_DIGITS || !isPlus(text, token + 1)) {
+        if (!text.isPlain(token) || text.digitCount(token) > MOST_DIGITS || !isPlus(text, token + 1)) {
             return null;
         }
         boolean sum = text.touches(token + 2) && text.digitCount(token + 2) == 1;

@@ -40,6 +40,9 @@ final class NumberText {
     final UnitReader units;
     private final int[] entries;
     private final byte[] clitics;
+    /** How many digits each number has; counted once, since nearly every rule asks. */
+    private final int[] digits;
+
     private final TokenSet beginnings;
     private int dotGroups;
     private int first;
@@ -48,8 +51,6 @@ final class NumberText {
     private @Nullable Numeral read;
     private int quantityAt = -1;
     private @Nullable Candidate quantity;
-    private int countedAt = -1;
-    private int digits;
 
     private @Nullable Candidate last;
 
@@ -60,6 +61,7 @@ final class NumberText {
         int size = lexemes.size();
         entries = new int[size];
         clitics = new byte[size];
+        digits = new int[size];
         beginnings = new TokenSet(size);
         for (int i = 0; i < size; i++) {
             int entry = lexicon.entry(lexemes.word(i));
@@ -68,6 +70,9 @@ final class NumberText {
                 clitics[i] = (byte) lexemes.clitics(i);
             }
             entries[i] = entry;
+            if (lexemes.kind(i) == TokenKind.NUMBER) {
+                digits[i] = countDigits(i);
+            }
             if (begins(i) || DualRule.mayBegin(lexemes, i)) {
                 beginnings.add(i);
             }
@@ -213,14 +218,10 @@ final class NumberText {
         return false;
     }
 
-    /** Whether a number token is nothing but digits. */
-    boolean isPlain(int token) {
-        return digitCount(token) == lexemes.end(token) - lexemes.start(token);
-    }
-
     /** Whether a token is a number of nothing but digits. */
-    boolean isPlainNumber(int token) {
-        return is(token, TokenKind.NUMBER) && isPlain(token);
+    boolean isPlain(int token) {
+        int count = digitCount(token);
+        return count > 0 && count == lexemes.end(token) - lexemes.start(token);
     }
 
     /** Whether a slash stands in a number token. */
@@ -276,16 +277,9 @@ final class NumberText {
         return dotGroups > 0;
     }
 
-    /** How many digits a token has, if it is a number, otherwise 0. */
+    /** How many digits a token of the sentence has, if it is a number, otherwise 0. */
     int digitCount(int token) {
-        if (!is(token, TokenKind.NUMBER)) {
-            return 0;
-        }
-        if (countedAt != token) {
-            digits = countDigits(token);
-            countedAt = token;
-        }
-        return digits;
+        return token >= first && token < end ? digits[token] : 0;
     }
 
     private int countDigits(int token) {

@@ -83,7 +83,7 @@ final class NumeralReader {
         if (text.has(at, Role.AND.bit)) {
             return at + 1;
         }
-        if (magnitude == THOUSAND && text.isPlainNumber(at) && text.digitCount(at) == GROUP) {
+        if (magnitude == THOUSAND && text.isPlain(at) && text.digitCount(at) == GROUP) {
             return at; // 19 ألف 224
         }
         boolean follows = text.has(at, NUMERAL_WORDS) && (text.clitics(at) & ~(Lexemes.WAW | Lexemes.ARTICLE)) == 0;

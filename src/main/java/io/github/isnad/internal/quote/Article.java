@@ -30,11 +30,9 @@ final class Article {
     private static final long[] FITTING = fitting();
 
     private static final int STEMMED = 1 << TokenKind.values().length;
-    private static final int CUE = STEMMED << 1;
-    private static final int OPENS_SENTENCE = CUE << 1;
-    private static final int OPENS_QUOTATION = OPENS_SENTENCE << 1;
-    private static final int CLOSES_QUOTATION = OPENS_QUOTATION << 1;
-    private static final int OPENS = OPENS_QUOTATION | bit(TokenKind.OPENING_BRACKET);
+    private static final int OPENS_SENTENCE = STEMMED << 1;
+    private static final int CLOSES_QUOTATION = OPENS_SENTENCE << 1;
+    private static final int OPENING_BRACKET = bit(TokenKind.OPENING_BRACKET);
     private static final int WORD = bit(TokenKind.WORD) | bit(TokenKind.FOREIGN_WORD);
 
     private final Lexemes lexemes;
@@ -44,6 +42,10 @@ final class Article {
     private final long[] classes;
     /** For each token the bit of its kind, and those above of what else holds of it. */
     private final int[] traits;
+    /** For each token the word of saying that it is, or null; all ask. */
+    private final @Nullable CueForm[] cues;
+    /** For each token the quotation that it opens, or null. */
+    private final @Nullable Quotation[] opened;
 
     private final int[] sentences;
 
@@ -55,6 +57,8 @@ final class Article {
         int size = lexemes.size();
         classes = new long[size];
         traits = new int[size];
+        cues = new CueForm[size];
+        opened = new Quotation[size];
         sentences = new int[size];
         TokenSet ambiguous = new TokenSet(size);
         int dash = 0;
@@ -86,8 +90,8 @@ final class Article {
         long behind = wordLexicon.classes(lexemes.stem(i)) & FITTING[lexemes.clitics(i)];
         boolean stemmed = whole == 0 & lexemes.stem(i) != Vocabulary.NONE;
         long found = stemmed ? behind : whole;
-        classes[i] = found & ~(WordLexicon.CUE | WordLexicon.AMBIGUOUS);
-        traits[i] = bit(lexemes.kind(i)) | (stemmed ? STEMMED : 0) | (found < 0 ? CUE : 0);
+        classes[i] = found & ~WordLexicon.AMBIGUOUS;
+        traits[i] = bit(lexemes.kind(i)) | (stemmed ? STEMMED : 0);
         return found;
     }
 
@@ -96,9 +100,9 @@ final class Article {
         int size = lexemes.size();
         boolean dotted = false;
         for (int i = ambiguous.next(0, size); i < size; i = ambiguous.next(i + 1, size)) {
-            if (hasClitic(i, ~0) && !fits(cue(i), lexemes.clitics(i))) {
-                traits[i] &= ~CUE;
-            }
+            boolean stemmed = has(i, STEMMED);
+            CueForm cue = cueLexicon.cue(stemmed ? lexemes.stem(i) : lexemes.word(i));
+            cues[i] = stemmed && !fits(cue, lexemes.clitics(i)) ? null : cue;
             tellNameFromCue(i);
             dotted |= (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
         }
@@ -110,7 +114,8 @@ final class Article {
     private void tellNameFromCue(int i) {
         if (is(i - 1, TokenKind.DASH) && isInsideName(i - 1)) {
             classes[i] = 0; // مون جاي-إن
-            traits[i] &= ~(CUE | STEMMED);
+            cues[i] = null;
+            traits[i] &= ~STEMMED;
             return;
         }
         if (hasShape(i, Shape.MADDA)) {
@@ -121,9 +126,10 @@ final class Article {
             return;
         }
         if (cue.pronoun() && hasShape(i, Shape.TEH_MARBUTA)) {
-            traits[i] &= ~CUE; // وجدة is a city, no وجده
+            cues[i] = null; // وجدة is a city, no وجده
         } else if (hasClitic(i, Lexemes.FEH) && isFinite(cue(i - 1))) {
-            traits[i] &= ~(CUE | STEMMED); // قال فورد: the subject, no verb with ف
+            cues[i] = null;
+            traits[i] &= ~STEMMED; // قال فورد: the subject, no verb with ف
         }
     }
 
@@ -148,7 +154,7 @@ final class Article {
 
     private void markQuotations() {
         for (Quotation quotation : layout.quotations()) {
-            traits[quotation.open()] |= OPENS_QUOTATION;
+            opened[quotation.open()] = quotation;
             if (quotation.closed()) {
                 traits[quotation.close() - 1] |= CLOSES_QUOTATION;
             }
@@ -166,12 +172,12 @@ final class Article {
                     && (cue(i - 1) != null || is(i - 1, Mask.PERSON_NAME | Mask.TITLE | Mask.ROLE));
             classes[i] &= name ? ~Mask.COMPLEMENTISER : ~WordClass.NAME_PARTICLE.bit();
         } else if (!dotted && isDottedPerfect(i)) {
-            traits[i] &= ~CUE; // the noun رأي, not the verb رأى
+            cues[i] = null; // the noun رأي, not the verb رأى
         } else if (is(i + 1, Mask.ABSENCE) && cue(i) != null && cue(i).allows(Frame.DIRECTIVE)) {
-            traits[i] &= ~CUE; // طلب عدم ذكر اسمه
+            cues[i] = null; // طلب عدم ذكر اسمه
             classes[i] |= Mask.FINITE_VERB;
         } else if (isPredicate(i) || is(i - 1, Mask.ABSENCE)) {
-            traits[i] &= ~CUE;
+            cues[i] = null;
         } else if ((classes[i] & IMAM) == IMAM) {
             classes[i] &= hasShape(i, Shape.HAMZA_BELOW) ? ~Mask.PREPOSITION : ~(Mask.ROLE | Mask.TITLE);
         }
@@ -187,9 +193,8 @@ final class Article {
         long[] fitting = new long[Lexemes.ARTICLE << 1];
         for (int clitics = 0; clitics < fitting.length; clitics++) {
             long classes = (clitics & ~VERB_CLITICS) == 0 ? ~0L : ~Mask.FINITE_VERB;
-            fitting[clitics] = (clitics & Lexemes.SEEN) != 0
-                    ? Mask.FINITE_VERB | Mask.AUXILIARY | WordLexicon.CUE | WordLexicon.AMBIGUOUS
-                    : classes;
+            fitting[clitics] =
+                    (clitics & Lexemes.SEEN) != 0 ? Mask.FINITE_VERB | Mask.AUXILIARY | WordLexicon.AMBIGUOUS : classes;
         }
         return fitting;
     }
@@ -227,10 +232,7 @@ final class Article {
     /** The word of saying at a token, or null. */
     @Nullable
     CueForm cue(int i) {
-        if (!has(i, CUE)) {
-            return null;
-        }
-        return cueLexicon.cue((traits[i] & STEMMED) != 0 ? lexemes.stem(i) : lexemes.word(i));
+        return i >= 0 && i < cues.length ? cues[i] : null;
     }
 
     private boolean has(int i, int bits) {
@@ -254,7 +256,7 @@ final class Article {
     /** The first token from one on that is a word of saying, or the number of tokens. */
     int nextCue(int from) {
         int i = from;
-        while (i < traits.length && (traits[i] & CUE) == 0) {
+        while (i < traits.length && cues[i] == null) {
             i++;
         }
         return i;
@@ -275,7 +277,7 @@ final class Article {
 
     /** Whether a word is one that no lexicon of reported speech knows: in news mostly a name or an ordinary noun. */
     boolean isUnknownWord(int i) {
-        return has(i, WORD) && classes[i] == 0 && (traits[i] & CUE) == 0;
+        return has(i, WORD) && classes[i] == 0 && cues[i] == null;
     }
 
     /** Whether two tokens are written with the same letters, whatever is written on to them. */
@@ -302,7 +304,7 @@ final class Article {
     /** The quotation that a token opens, or null. */
     @Nullable
     Quotation quotation(int i) {
-        return has(i, OPENS_QUOTATION) ? quotations.openedBy(i) : null;
+        return i >= 0 && i < opened.length ? opened[i] : null;
     }
 
     /** The quotation whose closing mark is that token, or null. */
@@ -330,13 +332,14 @@ final class Article {
 
     /** The token behind token {@code i}; behind the whole quotation or bracket that it opens. */
     int next(int i) {
-        if ((traits[i] & OPENS) == 0) {
-            return i + 1;
-        }
-        Quotation quotation = quotation(i);
+        Quotation quotation = opened[i];
         if (quotation != null) {
             return Math.max(i + 1, quotation.close());
         }
+        return (traits[i] & OPENING_BRACKET) == 0 ? i + 1 : behindBracket(i);
+    }
+
+    private int behindBracket(int i) {
         int end = Math.min(sentenceEnd(i), i + LONGEST_BRACKET);
         for (int j = i + 1; j < end; j++) {
             if (is(j, TokenKind.CLOSING_BRACKET)) {

@@ -7,9 +7,7 @@ import java.util.Map;
 
 /** What the words around a cue are. Immutable and thread-safe. */
 final class WordLexicon {
-    /** Beside the classes of a word: whether it is a word of saying, so that one look-up tells both. */
-    static final long CUE = 1L << 63;
-    /** Whether it is one, or folds like a word of other classes: its neighbours have to tell. */
+    /** Beside the classes of a word: whether it is a word of saying, or folds like a word of other classes, so that its neighbours have to tell. */
     static final long AMBIGUOUS = 1L << 62;
 
     /** All sets of classes that any word has, as bits. */
@@ -21,7 +19,7 @@ final class WordLexicon {
     WordLexicon(long[] classes, CueLexicon cues) {
         long[] byId = classes.clone();
         for (int id = 0; id < byId.length; id++) {
-            byId[id] |= cues.cue(id) != null ? CUE | AMBIGUOUS : Article.isAmbiguous(classes[id]) ? AMBIGUOUS : 0;
+            byId[id] |= cues.cue(id) != null || Article.isAmbiguous(classes[id]) ? AMBIGUOUS : 0;
         }
         Map<Long, Integer> all = new LinkedHashMap<>();
         places = new char[byId.length];
@@ -43,7 +41,7 @@ final class WordLexicon {
         out.numbers(places);
     }
 
-    /** {@return the bits of the classes of a word of the vocabulary, {@link #CUE} and {@link #AMBIGUOUS}; 0 if it is nothing} */
+    /** {@return the bits of the classes of a word of the vocabulary, and {@link #AMBIGUOUS}; 0 if it is nothing} */
     long classes(int id) {
         return id < places.length ? sets[places[id]] : 0;
     }

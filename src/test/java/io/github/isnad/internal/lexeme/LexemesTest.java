@@ -123,6 +123,10 @@ class LexemesTest {
     void lettersArePassedInLigaturesToo() {
         assertThat(lexemes("ﻻعب").startAfter(0, 2)).isEqualTo(1);
         assertThat(lexemes("قال").startAfter(0, 9)).isEqualTo(3);
+        assertThat(lexemes("قَال").startAfter(0, 9)).isEqualTo(4);
+        assertThat(lexemes("والاستراتيجيات").startAfter(0, 3)).isEqualTo(3);
+        assertThat(lexemes("والاسـتراتيجيات").startAfter(0, 5)).isEqualTo(6);
+        assertThat(lexemes("25").startAfter(0, 0)).isZero();
     }
 
     @Test
@@ -140,6 +144,6 @@ class LexemesTest {
         assertThat(lexemes.is(4, TokenKind.COLON)).isFalse();
         assertThat(lexemes.is(-1, TokenKind.COLON)).isFalse();
         assertThat(lexemes.word(1)).isEqualTo(Vocabulary.NONE);
-        assertThat(lexemes.shape(2)).isEqualTo(Shape.STARTS_WAW);
+        assertThat(lexemes.shape(2)).isEqualTo(Shape.STARTS_WAW | Shape.LETTERS);
     }
 }
