@@ -1,16 +1,14 @@
 package io.github.isnad.cli;
 
 import io.github.isnad.NewsAnalyzer;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private static final String STANDARD_STREAM = "-";
+    private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
     private final OutputStream out;
@@ -97,14 +96,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int analyzeTo(OutputStream stream, Progress progress) throws IOException {
         NewsAnalyzer analyzer = NewsAnalyzer.standard();
         Report report = to.report(tokens);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        ReportWriter written = new ReportWriter(report, writer, err, progress);
-        new Pipeline<Input, Output>().run(this::readAll, input -> analyze(analyzer, report, input), written);
+        ReportWriter written = new ReportWriter(report, new BufferedOutputStream(stream, BUFFER), err, progress);
+        new Pipeline<Unread, Output>().run(this::readAll, input -> analyze(analyzer, report, input.read()), written);
         written.end();
         return written.failed() ? 1 : 0;
     }
 
-    private void readAll(Consumer<Input> articles) {
+    private void readAll(Consumer<Unread> articles) {
         for (String file : files) {
             try {
                 if (file.equals(STANDARD_STREAM)) {
@@ -115,7 +113,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                     from.read(file, opened, articles);
                 }
             } catch (IOException e) {
-                articles.accept(new Input.Failure(named(file, e)));
+                Input failure = new Input.Failure(named(file, e));
+                articles.accept(() -> failure);
             }
         }
     }
@@ -127,7 +126,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private static Output analyze(NewsAnalyzer analyzer, Report report, Input input) {
         if (input instanceof Input.Article article) {
-            return new Output.Shown(report.article(article.id(), analyzer.analyze(article.text())));
+            String shown = report.article(article.id(), analyzer.analyze(article.text()));
+            return new Output.Shown(shown.getBytes(StandardCharsets.UTF_8));
         }
         return new Output.Failed(((Input.Failure) input).message());
     }

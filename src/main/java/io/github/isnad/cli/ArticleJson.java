@@ -19,25 +19,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes what was found in an article as one object: surfaces beside offsets, places in lists for references. */
 final class ArticleJson {
-    private final JsonGenerator json;
+    private final JsonText json;
     private final Document document;
 
-    private ArticleJson(JsonGenerator json, Document document) {
+    private ArticleJson(JsonText json, Document document) {
         this.json = json;
         this.document = document;
     }
 
-    static void write(JsonGenerator json, String id, Document document, boolean withTokens) {
+    static String show(String id, Document document, boolean withTokens, boolean indented) {
+        JsonText json = new JsonText(indented);
         new ArticleJson(json, document).write(id, withTokens);
+        return json.toString();
     }
 
     private void write(String id, boolean withTokens) {
-        json.writeStartObject();
-        json.writeStringProperty("id", id);
+        json.openObject();
+        json.name("id").string(id);
         writeSentences();
         if (withTokens) {
             writeTokens();
@@ -47,122 +48,122 @@ final class ArticleJson {
         writeClaims();
         writeSources();
         writeDiagnostics();
-        json.writeEndObject();
+        json.closeObject();
     }
 
     private void writeSentences() {
-        json.writeArrayPropertyStart("sentences");
+        json.name("sentences").openList();
         for (Sentence sentence : document.sentences()) {
             open(sentence);
             constant("role", sentence.role());
-            json.writeEndObject();
+            json.closeObject();
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private void writeTokens() {
-        json.writeArrayPropertyStart("tokens");
+        json.name("tokens").openList();
         for (Token token : document.tokens()) {
             open(token);
             constant("kind", token.kind());
-            json.writeEndObject();
+            json.closeObject();
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private void writeQuotes() {
-        json.writeArrayPropertyStart("quotes");
+        json.name("quotes").openList();
         for (Quote quote : document.quotes()) {
             write(quote);
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private void writeNumbers() {
-        json.writeArrayPropertyStart("numbers");
+        json.name("numbers").openList();
         for (NumberMention number : document.numbers()) {
             write(number);
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private void writeSources() {
-        json.writeArrayPropertyStart("sources");
+        json.name("sources").openList();
         for (SourceMentions source : document.sources()) {
-            json.writeStartObject();
-            json.writeStringProperty("name", source.name());
-            json.writeArrayPropertyStart("mentions");
+            json.openObject();
+            json.name("name").string(source.name());
+            json.name("mentions").openList();
             for (Spanned mention : source.mentions()) {
                 writeText(mention);
             }
-            json.writeEndArray();
-            json.writeEndObject();
+            json.closeList();
+            json.closeObject();
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private void writeDiagnostics() {
-        json.writeArrayPropertyStart("diagnostics");
+        json.name("diagnostics").openList();
         for (Diagnostic diagnostic : document.diagnostics()) {
-            json.writeStartObject();
+            json.openObject();
             constant("code", diagnostic.code());
             offsets(diagnostic);
-            json.writeStringProperty("message", diagnostic.message());
-            json.writeEndObject();
+            json.name("message").string(diagnostic.message());
+            json.closeObject();
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private void write(Quote quote) {
-        json.writeStartObject();
+        json.openObject();
         constant("kind", quote.kind());
         text("content", quote);
-        json.writeArrayPropertyStart("marked");
+        json.name("marked").openList();
         for (Spanned marked : quote.marked()) {
             open(marked);
-            json.writeEndObject();
+            json.closeObject();
         }
-        json.writeEndArray();
+        json.closeList();
         cue(quote.cue());
         source(quote.source());
-        json.writeArrayPropertyStart("chain");
+        json.name("chain").openList();
         for (ChainLink link : quote.chain()) {
-            json.writeStartObject();
+            json.openObject();
             source(link.source());
             cue(link.cue());
-            json.writeEndObject();
+            json.closeObject();
         }
-        json.writeEndArray();
-        json.writeStringProperty("rule", quote.rule());
-        json.writeNumberProperty("confidence", quote.confidence());
-        json.writeEndObject();
+        json.closeList();
+        json.name("rule").string(quote.rule());
+        json.name("confidence").plain(Double.toString(quote.confidence()));
+        json.closeObject();
     }
 
     private void cue(@Nullable Cue cue) {
         if (cue == null) {
-            json.writeNullProperty("cue");
+            json.name("cue").plain("null");
             return;
         }
-        json.writeName("cue");
+        json.name("cue");
         openText(cue);
-        json.writeStringProperty("lemma", cue.lemma());
+        json.name("lemma").string(cue.lemma());
         constant("act", cue.act());
         constant("stance", cue.stance());
-        json.writeEndObject();
+        json.closeObject();
     }
 
     private void source(@Nullable Source source) {
         if (source == null) {
-            json.writeNullProperty("source");
+            json.name("source").plain("null");
             return;
         }
-        json.writeName("source");
+        json.name("source");
         openText(source);
         text("head", source.head());
-        json.writeStringProperty("name", source.name());
+        json.name("name").string(source.name());
         constant("kind", source.kind());
-        json.writeBooleanProperty("implicit", source.implicit());
-        json.writeEndObject();
+        json.name("implicit").plain(String.valueOf(source.implicit()));
+        json.closeObject();
     }
 
     private void write(NumberMention number) {
@@ -174,17 +175,13 @@ final class ArticleJson {
         figure("low", value == null ? null : value.low());
         figure("high", value == null ? null : value.high());
         constant("qualifier", number.qualifier());
-        json.writeStringProperty("unit", unit == null ? null : unit.id());
-        json.writeStringProperty("currency", unit == null ? null : unit.currency());
-        json.writeEndObject();
+        json.name("unit").string(unit == null ? null : unit.id());
+        json.name("currency").string(unit == null ? null : unit.currency());
+        json.closeObject();
     }
 
     private void figure(String name, @Nullable BigDecimal figure) {
-        if (figure == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeNumberProperty(name, figure);
-        }
+        json.name(name).number(figure);
     }
 
     private void writeClaims() {
@@ -193,17 +190,17 @@ final class ArticleJson {
             note(document.numbers(), places);
             note(document.quotes(), places);
         }
-        json.writeArrayPropertyStart("claims");
+        json.name("claims").openList();
         for (NumericClaim claim : document.claims()) {
-            json.writeStartObject();
+            json.openObject();
             reference("number", claim.number(), document.numbers(), places);
             text("counted", claim.counted());
             constant("change", claim.change());
             reference("from", claim.from(), document.numbers(), places);
             reference("quote", claim.quote(), document.quotes(), places);
-            json.writeEndObject();
+            json.closeObject();
         }
-        json.writeEndArray();
+        json.closeList();
     }
 
     private static void note(List<?> all, Map<Object, Integer> places) {
@@ -215,43 +212,43 @@ final class ArticleJson {
     /** The place of what is in a list, or at least equal to something there. */
     private void reference(String name, @Nullable Object to, List<?> all, Map<Object, Integer> places) {
         if (to == null) {
-            json.writeNullProperty(name);
+            json.name(name).plain("null");
         } else {
             Integer place = places.get(to);
-            json.writeNumberProperty(name, place == null ? all.indexOf(to) : place);
+            json.name(name).number(place == null ? all.indexOf(to) : place);
         }
     }
 
     private void constant(String name, @Nullable Enum<?> constant) {
-        json.writeStringProperty(name, constant == null ? null : constant.name());
+        json.name(name).string(constant == null ? null : constant.name());
     }
 
     private void text(String name, @Nullable Spanned place) {
         if (place == null) {
-            json.writeNullProperty(name);
+            json.name(name).plain("null");
         } else {
-            json.writeName(name);
+            json.name(name);
             writeText(place);
         }
     }
 
     private void writeText(Spanned place) {
         openText(place);
-        json.writeEndObject();
+        json.closeObject();
     }
 
     private void openText(Spanned place) {
         open(place);
-        json.writeStringProperty("text", place.in(document.text()));
+        json.name("text").string(document.text(), place.start(), place.end());
     }
 
     private void open(Spanned place) {
-        json.writeStartObject();
+        json.openObject();
         offsets(place);
     }
 
     private void offsets(Spanned place) {
-        json.writeNumberProperty("start", place.start());
-        json.writeNumberProperty("end", place.end());
+        json.name("start").number(place.start());
+        json.name("end").number(place.end());
     }
 }

@@ -10,20 +10,20 @@ enum InputFormat {
     /** A file is one article. */
     TEXT {
         @Override
-        void read(String name, InputStream in, Consumer<Input> articles) throws IOException {
-            articles.accept(TextReader.read(name, in));
+        void read(String name, InputStream in, Consumer<Unread> articles) throws IOException {
+            articles.accept(new TextFile(name, in.readAllBytes()));
         }
     },
     /** A line is an object with the article's id and text. */
     JSONL {
         @Override
-        void read(String name, InputStream in, Consumer<Input> articles) throws IOException {
+        void read(String name, InputStream in, Consumer<Unread> articles) throws IOException {
             new JsonLinesReader(name, in).read(articles);
         }
     };
 
     /** Hands on every article of a stream, in order. */
-    abstract void read(String name, InputStream in, Consumer<Input> articles) throws IOException;
+    abstract void read(String name, InputStream in, Consumer<Unread> articles) throws IOException;
 
     @Override
     public String toString() {

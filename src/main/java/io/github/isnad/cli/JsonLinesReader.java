@@ -4,9 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 
-/** Reads articles from lines of JSON, one line in memory at a time. A line that is none is an error and the next one is read. */
+/** Takes line by line from a stream, one in memory at a time. A line that is no article is an error and the next one is read. */
 final class JsonLinesReader {
     private static final int BLOCK = 1 << 16;
 
@@ -20,7 +19,7 @@ final class JsonLinesReader {
         this.in = in;
     }
 
-    void read(Consumer<Input> articles) throws IOException {
+    void read(Consumer<Unread> articles) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] block = new byte[BLOCK];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -39,27 +38,11 @@ final class JsonLinesReader {
         }
     }
 
-    private Input take(ByteArrayOutputStream bytes) {
+    private Unread take(ByteArrayOutputStream bytes) {
         line++;
-        Input input = parse(bytes.toByteArray());
+        JsonLine taken = new JsonLine(name, line, offset, bytes.toByteArray());
         offset += bytes.size();
         bytes.reset();
-        return input;
-    }
-
-    private Input parse(byte[] bytes) {
-        try {
-            String json = Utf8.decode(bytes);
-            Input article = Json.read(line == 1 && json.startsWith("\uFEFF") ? json.substring(1) : json);
-            return article == null ? failure(offset, "no object with a string id and a string text") : article;
-        } catch (Utf8.MalformedException e) {
-            return failure(offset + e.offset(), e.getMessage());
-        } catch (JacksonException e) {
-            return failure(offset, "no JSON: " + e.getOriginalMessage());
-        }
-    }
-
-    private Input failure(long at, String why) {
-        return new Input.Failure(name + ": line " + line + ", byte " + at + ": " + why);
+        return taken;
     }
 }

@@ -1,19 +1,20 @@
 package io.github.isnad.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Writes shown articles to the report and failures to standard error. */
 final class ReportWriter implements Pipeline.Sink<Output> {
     private final Report report;
-    private final Writer out;
+    private final OutputStream out;
     private final PrintStream err;
     private final Progress progress;
     private boolean begun;
     private boolean failed;
 
-    ReportWriter(Report report, Writer out, PrintStream err, Progress progress) {
+    ReportWriter(Report report, OutputStream out, PrintStream err, Progress progress) {
         this.report = report;
         this.out = out;
         this.err = err;
@@ -23,7 +24,7 @@ final class ReportWriter implements Pipeline.Sink<Output> {
     @Override
     public void write(Output output) throws IOException {
         if (output instanceof Output.Shown shown) {
-            out.write(begun ? report.separator() : report.head());
+            write(begun ? report.separator() : report.head());
             out.write(shown.article());
             begun = true;
         } else if (output instanceof Output.Failed failure) {
@@ -39,8 +40,12 @@ final class ReportWriter implements Pipeline.Sink<Output> {
     }
 
     void end() throws IOException {
-        out.write(begun ? report.tail() : report.head() + report.tail());
+        write(begun ? report.tail() : report.head() + report.tail());
         out.flush();
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells whether any input failed. */

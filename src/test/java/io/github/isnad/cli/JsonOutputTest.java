@@ -100,19 +100,19 @@ class JsonOutputTest {
                 'sources':[{'name':'زيدا','mentions':[{'start':14,'end':18,'text':'زيدا'}]}],
                 'diagnostics':[{'code':'NO_COMMENT','start':0,'end':4,'message':'m'}]}
                 """;
-        assertThat(Json.line("a", document(), true))
+        assertThat(ArticleJson.show("a", document(), true, false))
                 .isEqualTo(expected.replace("\n", "").replace('\'', '"'));
     }
 
     @Test
     void leavesTokensOutUnlessAsked() {
-        assertThat(Json.line("a", document(), false)).doesNotContain("tokens");
+        assertThat(ArticleJson.show("a", document(), false, false)).doesNotContain("tokens");
     }
 
     @Test
     void escapesLoneSurrogatesOnly() {
         String id = "\uD83D \uD83D\uDE00 \uDE00";
-        String json = Json.line(id, document(), false);
+        String json = ArticleJson.show(id, document(), false, false);
         assertThat(json).contains("\\uD83D \uD83D\uDE00 \\uDE00");
         assertThat(CommandLine.MAPPER.readTree(json).get("id").stringValue()).isEqualTo(id);
     }
