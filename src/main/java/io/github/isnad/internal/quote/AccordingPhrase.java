@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.tokenize.TokenKind;
@@ -43,7 +44,8 @@ record AccordingPhrase(
             return new AccordingPhrase(token, next + 1, null, null, next + 1);
         }
         if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
-            int from = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI) ? next + 2 : next + 1;
+            boolean in = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI | Mask.ALA);
+            int from = in ? next + 2 : next + 1;
             Phrase source = phrases.behind(from, limit);
             return new AccordingPhrase(token, next + 1, verb, source, source == null ? next + 1 : source.end());
         }
@@ -86,21 +88,32 @@ record AccordingPhrase(
         int end = phrases.end(first, limit);
         if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL)
                 || article.quotation(first) != null
-                || isName(article, first)) {
+                || isName(article, first, limit)) {
             return new Phrase(first, end);
         }
         for (int i = first + 1; i < Math.min(end, first + 3); i++) {
-            if (article.is(i, Mask.SPEAKER_NOUN)) {
+            boolean adjective = article.hasClitic(i, Lexemes.ARTICLE) && article.hasShape(i, Shape.ENDS_YEH);
+            if (article.is(i, Mask.SPEAKER_NOUN) && !adjective) { // التوسع الاقتصادي is no economist
                 return new Phrase(first, end);
             }
         }
         return null;
     }
 
-    /** A word that no lexicon knows is a name if it is of another script or stands alone: بحسب الناسا. */
-    private static boolean isName(Article article, int i) {
-        return article.isUnknownWord(i)
-                && (article.is(i, TokenKind.FOREIGN_WORD)
-                        || article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM) && !article.isWord(i + 1));
+    /** A word that no lexicon knows is a name if it is of another script or stands alone: بحسب الناسا، بحسب الشحي فإن. */
+    private static boolean isName(Article article, int i, int limit) {
+        if (!article.isUnknownWord(i)) {
+            return false;
+        }
+        int behind = i + 1;
+        boolean alone = !article.isWord(behind) || behind == limit;
+        boolean goesOn = opensClause(article, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
+        return article.is(i, TokenKind.FOREIGN_WORD)
+                || alone && (goesOn || article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM));
+    }
+
+    /** فإن، فقد: the clause goes on behind the phrase. */
+    static boolean opensClause(Article article, int i) {
+        return article.is(i, Mask.COMPLEMENTISER | Mask.AUXILIARY) && article.hasShape(i, Shape.STARTS_FEH);
     }
 }

@@ -125,8 +125,8 @@ final class Article {
         if (cue == null) {
             return;
         }
-        if (cue.pronoun() && hasShape(i, Shape.TEH_MARBUTA)) {
-            cues[i] = null; // وجدة is a city, no وجده
+        if (cue.pronoun() && (hasShape(i, Shape.TEH_MARBUTA) || is(i, Mask.TITLE))) {
+            cues[i] = null; // وجدة is a city, no وجده, and سموه a title
         } else if (hasClitic(i, Lexemes.FEH) && isFinite(cue(i - 1))) {
             cues[i] = null;
             traits[i] &= ~STEMMED; // قال فورد: the subject, no verb with ف

@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.BitSet;
 import java.util.List;
@@ -16,18 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ContentEnds {
     private static final int SHORTEST = 2;
     private static final int OPENING = 5;
+    private static final int LONGEST_TOPIC = 20;
     /** No reported clause is as long as this; the bound keeps the work linear in any text. */
     static final int LONGEST = 400;
 
     /** The words that content may end before, besides those of saying: most tokens are neither. */
-    private static final long ENDING = Mask.NARRATOR
-            | Mask.CONTRASTIVE
-            | Mask.CONJUNCTION
-            | Mask.ACCORDING
-            | Mask.PRONOUN
-            | Mask.FI
-            | Mask.MIN
-            | Mask.ALA;
+    private static final long ENDING =
+            Mask.NARRATOR | Mask.CONTRASTIVE | Mask.CONJUNCTION | Mask.ACCORDING | Mask.PRONOUN | Mask.PREPOSITION;
 
     private final FrameView view;
     private final Article article;
@@ -63,12 +59,12 @@ final class ContentEnds {
                 break;
             }
             int next = article.next(i);
-            if (i - first < SHORTEST && isWholeStatement(i, next)) {
-                i = next;
+            limit = Math.max(limit, next); // a quotation of several sentences is passed as one
+            boolean whole = i - first < SHORTEST && isWholeStatement(i, next);
+            i = next;
+            if (whole) {
                 break;
             }
-            limit = Math.max(limit, next); // a quotation of several sentences is passed as one
-            i = next;
         }
         statement.contentEnd = trimmed(first, Math.min(i, limit));
         Quotation whole = article.quotation(first);
@@ -124,7 +120,8 @@ final class ContentEnds {
         for (int i = first; i < Math.min(article.sentenceEnd(first), first + OPENING); i++) {
             CueForm cue = article.cue(i);
             if (isFrame(i)
-                    || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH)
+                    || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH) && !cue.firstPerson()
+                    || i == first && glosses(i)
                     || article.quotation(i) != null) {
                 return true;
             }
@@ -148,8 +145,7 @@ final class ContentEnds {
         if (article.cue(i) == null && !article.is(i, ENDING)) {
             return false;
         }
-        if (article.is(i, Mask.NARRATOR) && isNarrator(i)
-                || article.is(i, Mask.FI) && article.is(i + 1, Mask.NARRATOR)) {
+        if (article.is(i, Mask.NARRATOR) && isNarrator(i) || glosses(i)) {
             return true;
         }
         CueForm relaying = article.cue(i + 2);
@@ -164,7 +160,9 @@ final class ContentEnds {
         }
         if (article.is(i, Mask.ACCORDING | Mask.ALA)) {
             AccordingPhrase phrase = view.according(i);
-            return phrase != null && !According.interrupts(article, statement.contentFirst, phrase);
+            return phrase != null
+                    && !According.interrupts(article, statement.contentFirst, phrase)
+                    && !(statement.unmarkedSpeech && article.isWord(phrase.end())); // the speaker's own
         }
         CueForm cue = article.cue(i);
         if (cue != null
@@ -178,6 +176,9 @@ final class ContentEnds {
                 && !isFrame(i + 2)) {
             return true; // وهو ما ينفيه
         }
+        if (opensTopic(i)) {
+            return true;
+        }
         int connective = article.is(i, Mask.FI) ? i + 1 : i; // في حين قال
         if (article.is(connective, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
             return isFrame(connective + 1)
@@ -190,10 +191,27 @@ final class ContentEnds {
                 && cue.form() == Form.PERFECT
                 && article.is(i - 1, TokenKind.COMMA)
                 && article.hasClitic(i, Lexemes.WAW)
-                && article.is(i + 1, Mask.PERSON)) {
-            return true; // ، وطالب المدعي العام
+                && (article.is(i + 1, Mask.PERSON) || cue.act() == SpeechAct.EVALUATE && cue.allows(Frame.AN))) {
+            return true; // ، وطالب المدعي العام، وأعرب عن أمله
         }
         return cue != null && isFrame(i) && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+    }
+
+    /** ، وبخصوص الأسعار، أوضح: a topic between commas and what is said of it. */
+    private boolean opensTopic(int i) {
+        if (!article.is(i - 1, TokenKind.COMMA)
+                || !article.is(i, Mask.PREPOSITION)
+                || !article.hasClitic(i, Lexemes.WAW)) {
+            return false;
+        }
+        int end = Math.min(article.sentenceEnd(i), i + LONGEST_TOPIC);
+        for (int j = i + 1; j < end; j = article.next(j)) {
+            if (article.is(j, TokenKind.COMMA)) {
+                CueForm cue = article.cue(j + 1);
+                return isFrame(j + 1) && cue != null && cue.isFinite() && !article.hasClitic(j + 1, ~0);
+            }
+        }
+        return false;
     }
 
     /** Two points and a conjunction: the writer goes on (مفلسة.. ثم يشككون). */
@@ -208,8 +226,18 @@ final class ContentEnds {
         boolean circumstance = article.is(i + 1, Mask.ACCORDING | Mask.FI | Mask.TIME)
                 || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION);
         return article.is(i, Mask.CONTRASTIVE)
-                ? !article.is(i + 1, Mask.PREPOSITION)
+                ? !article.is(i + 1, Mask.PREPOSITION | Mask.REGARDING)
                 : circumstance || !article.hasShape(i, Shape.STARTS_WAW);
+    }
+
+    /** في المقابل، في إشارة إلى. */
+    private boolean glosses(int i) {
+        if (!article.is(i, Mask.FI)) {
+            return false;
+        }
+        CueForm noun = article.cue(i + 1);
+        boolean reference = noun != null && noun.form() == Form.NOUN && noun.allows(Frame.ILA) && !noun.pronoun();
+        return article.is(i + 1, Mask.NARRATOR) || reference && !article.hasClitic(i + 1, ~0);
     }
 
     private boolean saysOn(int i) {

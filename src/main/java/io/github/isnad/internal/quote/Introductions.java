@@ -68,6 +68,9 @@ final class Introductions {
         if (article.is(i, TokenKind.COLON)) {
             return colon(i, form);
         }
+        if (i == cue + 1 && form.allows(Frame.SPEECH) && form.form() == Form.PERFECT && isSpokenVerb(i)) {
+            return new Introduction(i, i, Kind.COMPLEMENTISER, null);
+        }
         Quotation quotation = article.quotation(i);
         if (quotation != null
                 && !isNameBeforeClause(quotation)
@@ -76,6 +79,14 @@ final class Introductions {
             return marks(i, quotation);
         }
         return null;
+    }
+
+    /** قال سيكون، وتابع أعتقد أن: a verb straight behind that of saying is what it says. */
+    private boolean isSpokenVerb(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.firstPerson() && cue.form() == Form.IMPERFECT
+                || article.is(i, Mask.ASYNDETIC)
+                || article.is(i, Mask.FINITE_VERB) && article.hasClitic(i, Lexemes.SEEN);
     }
 
     /** قالت شبكة النقل «آر إيه» إنها: what stands in marks belongs to the source. */
@@ -88,7 +99,8 @@ final class Introductions {
 
     /** قال «المعهد الوطني»، الهيئة المكلفة، إن. */
     private int behindApposition(int behind) {
-        if (!article.is(behind, TokenKind.COMMA) || !article.is(behind + 1, Mask.SPEAKER_NOUN)) {
+        int noun = article.is(behind + 1, Mask.PRONOUN) ? behind + 2 : behind + 1; // ، وهي الهيئة المكلفة، إن
+        if (!article.is(behind, TokenKind.COMMA) || !article.is(noun, Mask.SPEAKER_NOUN)) {
             return behind;
         }
         int end = Math.min(article.sentenceEnd(behind), behind + LONGEST_APPOSITION);
@@ -144,6 +156,11 @@ final class Introductions {
         }
         if (article.is(before - 1, Mask.NEGATION) && !article.is(before - 1, Mask.PREPOSITION)) {
             return true; // لا شك أن، لا بد أن
+        }
+        if (article.is(before - 1, Mask.MIN)
+                && article.hasClitic(before - 1, Lexemes.WAW)
+                && article.hasShape(before, Shape.STARTS_AL)) {
+            return true; // ومن المتوقع أن
         }
         if (article.is(before, Mask.PREPOSITION)
                 && article.hasShape(before, Shape.STARTS_LAM)

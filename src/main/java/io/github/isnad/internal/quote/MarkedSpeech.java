@@ -62,6 +62,16 @@ final class MarkedSpeech {
 
     private boolean isName(Quotation quotation) {
         int before = quotation.open() - 1;
+        if (article.is(before, Mask.ROLE)
+                && !article.hasClitic(before, ~0)
+                && (article.isUnknownWord(before - 1) || article.is(before - 1, Mask.PERSON_NAME))) {
+            return true; // قال سالم علي مدير «المعهد العالي للطب»
+        }
+        if (article.is(before, Mask.TITLE_NOUN)
+                && article.is(quotation.first(), Mask.PREPOSITION)
+                && words(quotation) < CLAUSE) {
+            return true; // مسرحية «في العيادة»
+        }
         if (opensClause(quotation.first())
                 || article.is(before, Mask.ORGANIZATION) && article.hasClitic(before, Lexemes.ARTICLE)) {
             return false;

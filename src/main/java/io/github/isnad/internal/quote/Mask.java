@@ -19,6 +19,7 @@ final class Mask {
     static final long EXTENT = of(WordClass.EXTENT);
     static final long QUANTIFIER = of(WordClass.QUANTIFIER);
     static final long FEMININE = of(WordClass.FEMININE);
+    static final long REGARDING = of(WordClass.REGARDING);
     static final long STANDARD = of(WordClass.STANDARD);
     static final long NARRATOR = of(WordClass.NARRATOR);
     static final long CONJUNCTION = of(WordClass.CONJUNCTION);
@@ -47,6 +48,7 @@ final class Mask {
     static final long PLURAL_HUMAN = of(WordClass.PLURAL_HUMAN);
     static final long TITLE_NOUN = of(WordClass.TITLE_NOUN);
     static final long FINITE_VERB = of(WordClass.FINITE_VERB);
+    static final long ASYNDETIC = of(WordClass.ASYNDETIC);
     static final long BARE_PREPOSITION = of(WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.FI);
     static final long PREPOSITION =
             of(WordClass.PREPOSITION, WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.FI);

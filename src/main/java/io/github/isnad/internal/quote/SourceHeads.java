@@ -90,6 +90,7 @@ final class SourceHeads {
                 first = office ? -1 : i + 1; // أستاذ العناية is no name
                 sure = !office;
             } else if (first >= 0 && isFamilyName(article, i, phrase.end())
+                    || first >= 0 && isBehindParticle(article, i)
                     || isNameWord(article, i) && (first >= 0 || opensName(article, i))) {
                 first = first < 0 ? i : first;
                 sure |= article.is(i, Mask.PERSON_NAME);
@@ -103,6 +104,11 @@ final class SourceHeads {
             }
         }
         return foundFirst < 0 ? null : new Phrase(foundFirst, foundEnd);
+    }
+
+    /** عبد الملك, of whatever class elsewhere; but الدين ends a name. */
+    private static boolean isBehindParticle(Article article, int i) {
+        return article.is(i - 1, WordClass.NAME_PARTICLE.bit()) && !article.hasShape(i - 1, Shape.STARTS_AL);
     }
 
     /** محمد المخرج، حاتم قاضي: what is an office elsewhere ends the name behind a given one. */

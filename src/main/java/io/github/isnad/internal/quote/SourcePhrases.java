@@ -232,6 +232,9 @@ final class SourcePhrases {
         if (paused && phrase != null && !article.is(phrase.first(), Mask.SPEAKER_NOUN)) {
             return null; // عن الإصلاحات التي يراها مناسبة، قال
         }
+        if (paused && phrase != null && phrase.end() < end && article.is(sentence, Mask.PREPOSITION)) {
+            return null; // حول توجه الوزارة إلى الإغلاق، قال
+        }
         if (phrase == null || phrase.end() < end && !onlyModifiers(phrase.end(), end)) {
             return null;
         }

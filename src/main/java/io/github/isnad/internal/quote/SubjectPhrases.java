@@ -72,7 +72,7 @@ final class SubjectPhrases {
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
     private boolean isThing(int first, int i) {
         return article.is(first, Mask.ROLE)
-                && article.hasClitic(first, Lexemes.ARTICLE)
+                && (article.hasClitic(first, Lexemes.ARTICLE) || article.hasShape(first, Shape.ENDS_PRONOUN))
                 && !article.is(i, Mask.PERSON)
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && !article.hasShape(i, Shape.STARTS_AL);

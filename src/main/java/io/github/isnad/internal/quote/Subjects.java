@@ -101,7 +101,8 @@ final class Subjects {
 
     private boolean isName(int i) {
         return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, ~0)
-                || article.is(i, Mask.TITLE | Mask.ROLE) && article.hasClitic(i, Lexemes.ARTICLE);
+                || article.is(i, Mask.TITLE | Mask.ROLE)
+                        && (article.hasClitic(i, Lexemes.ARTICLE) || article.hasClitic(i + 1, Lexemes.ARTICLE));
     }
 
     /** Whether one of those named before has that word as last name. */

@@ -117,7 +117,8 @@ final class VerbFrames {
                 return;
             }
             CueForm relaying = view.article().cue(i);
-            if (relaying != null && relaying.allows(Frame.RELAY) && relaying.pronoun()) { // في تصريحات نقلتها الوكالة
+            boolean relayed = relaying != null && relaying.allows(Frame.RELAY) && relaying.pronoun();
+            if (relayed || isPublished(view.article(), i)) { // في تصريحات نقلتها الوكالة
                 Phrase who = view.phrases().behind(i + 1, end);
                 if (who != null) {
                     statement.relays.add(new Statement.Relay(who, i, i + 1, relaying));
@@ -125,6 +126,14 @@ final class VerbFrames {
                 }
             }
         }
+    }
+
+    /** في بيان نشرته الوكالة. */
+    private static boolean isPublished(Article article, int verb) {
+        return article.is(verb - 1, Mask.CHANNEL)
+                && article.isWord(verb)
+                && article.hasShape(verb, Shape.ENDS_PRONOUN)
+                && article.is(verb + 1, Mask.MEDIA);
     }
 
     /** بحسب ما ذكرت: the verb belongs to the according-to phrase. */

@@ -34,6 +34,8 @@ enum WordClass {
     CONTRASTIVE,
     /** Where the narrator goes on behind what is reported: فيما، بينما، وذلك. */
     NARRATOR,
+    /** يتعلق، يخص, behind فيما: فيما يتعلق بالأسعار. */
+    REGARDING,
     /** What one goes by and what says nothing: القانون، المعايير، الأسعار. */
     STANDARD,
     /** What says how many speak: عدد من، أحد. */
@@ -95,7 +97,9 @@ enum WordClass {
     /** Nouns before a quoted name that is no speech: فيلم، حركة، بعنوان. */
     TITLE_NOUN,
     /** Frequent verbs of news that report nothing: they show that a noun phrase has ended. */
-    FINITE_VERB;
+    FINITE_VERB,
+    /** What is said where it follows a verb of saying without a complementiser: قال نأمل، أضاف سيكون. */
+    ASYNDETIC;
 
     /** {@return the bit of this class} */
     long bit() {

@@ -142,7 +142,8 @@ final class WordLists {
                 if (distinct && !homographs.has(form)) {
                     int id = id(form.word());
                     if (classes[id] == 0) {
-                        classes[id] = WordClass.FINITE_VERB.bit();
+                        boolean spoken = form.firstPerson() && form.form() == Form.IMPERFECT;
+                        classes[id] = WordClass.FINITE_VERB.bit() | (spoken ? WordClass.ASYNDETIC.bit() : 0);
                     }
                 }
             }
