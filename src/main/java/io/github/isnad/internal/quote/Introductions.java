@@ -84,7 +84,7 @@ final class Introductions {
     /** قال سيكون، وتابع أعتقد أن: a verb straight behind that of saying is what it says. */
     private boolean isSpokenVerb(int i) {
         CueForm cue = article.cue(i);
-        return cue != null && cue.firstPerson() && cue.form() == Form.IMPERFECT
+        return cue != null && cue.firstPerson() && cue.form() == Form.IMPERFECT && !article.hasShape(i, Shape.MADDA)
                 || article.is(i, Mask.ASYNDETIC)
                 || article.is(i, Mask.FINITE_VERB) && article.hasClitic(i, Lexemes.SEEN);
     }

@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
+import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ final class WordLists {
     private static final List<String> THINGS = List.of("statements.tsv", "organizations.tsv", "named-things.tsv");
     private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
     private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
+
+    private static final int SHORTEST_SPOKEN = 3;
 
     private final Vocabulary.Builder words;
     private final Homographs homographs = new Homographs();
@@ -138,16 +141,25 @@ final class WordLists {
             for (Inflection form :
                     Conjugation.of(row.required("past"), row.required("present"), Declension.THIRD_PERSON)) {
                 boolean masculinePerfect = form.form() == Form.PERFECT && form.gender() == Gender.MASCULINE;
-                boolean distinct = form.pronoun() ? !masculinePerfect : form.common();
+                boolean spoken = isSpoken(form);
+                boolean distinct = spoken || (form.pronoun() ? !masculinePerfect : form.common());
                 if (distinct && !homographs.has(form)) {
                     int id = id(form.word());
                     if (classes[id] == 0) {
-                        boolean spoken = form.firstPerson() && form.form() == Form.IMPERFECT;
                         classes[id] = WordClass.FINITE_VERB.bit() | (spoken ? WordClass.ASYNDETIC.bit() : 0);
                     }
                 }
             }
         }
+    }
+
+    /** نعتقد; but the first person singular is often written like an elative or a name: أكبر، أحمد. */
+    private static boolean isSpoken(Inflection form) {
+        return form.firstPerson()
+                && form.form() == Form.IMPERFECT
+                && !form.pronoun()
+                && form.number() == GrammaticalNumber.PLURAL
+                && form.word().length() > SHORTEST_SPOKEN;
     }
 
     private void markNoun(String noun, long bits) {
