@@ -19,26 +19,25 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes what was found in an article as one object: surfaces beside offsets, places in lists for references. */
 final class ArticleJson {
-    private final JsonText json;
+    private final JsonGenerator json;
     private final Document document;
 
-    private ArticleJson(JsonText json, Document document) {
+    private ArticleJson(JsonGenerator json, Document document) {
         this.json = json;
         this.document = document;
     }
 
-    static String show(String id, Document document, boolean withTokens, boolean indented) {
-        JsonText json = new JsonText(indented);
+    static void write(JsonGenerator json, String id, Document document, boolean withTokens) {
         new ArticleJson(json, document).write(id, withTokens);
-        return json.toString();
     }
 
     private void write(String id, boolean withTokens) {
-        json.openObject();
-        json.name("id").string(id);
+        json.writeStartObject();
+        json.writeStringProperty("id", id);
         writeSentences();
         if (withTokens) {
             writeTokens();
@@ -48,122 +47,122 @@ final class ArticleJson {
         writeClaims();
         writeSources();
         writeDiagnostics();
-        json.closeObject();
+        json.writeEndObject();
     }
 
     private void writeSentences() {
-        json.name("sentences").openList();
+        json.writeArrayPropertyStart("sentences");
         for (Sentence sentence : document.sentences()) {
             open(sentence);
             constant("role", sentence.role());
-            json.closeObject();
+            json.writeEndObject();
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private void writeTokens() {
-        json.name("tokens").openList();
+        json.writeArrayPropertyStart("tokens");
         for (Token token : document.tokens()) {
             open(token);
             constant("kind", token.kind());
-            json.closeObject();
+            json.writeEndObject();
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private void writeQuotes() {
-        json.name("quotes").openList();
+        json.writeArrayPropertyStart("quotes");
         for (Quote quote : document.quotes()) {
             write(quote);
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private void writeNumbers() {
-        json.name("numbers").openList();
+        json.writeArrayPropertyStart("numbers");
         for (NumberMention number : document.numbers()) {
             write(number);
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private void writeSources() {
-        json.name("sources").openList();
+        json.writeArrayPropertyStart("sources");
         for (SourceMentions source : document.sources()) {
-            json.openObject();
-            json.name("name").string(source.name());
-            json.name("mentions").openList();
+            json.writeStartObject();
+            json.writeStringProperty("name", source.name());
+            json.writeArrayPropertyStart("mentions");
             for (Spanned mention : source.mentions()) {
                 writeText(mention);
             }
-            json.closeList();
-            json.closeObject();
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private void writeDiagnostics() {
-        json.name("diagnostics").openList();
+        json.writeArrayPropertyStart("diagnostics");
         for (Diagnostic diagnostic : document.diagnostics()) {
-            json.openObject();
+            json.writeStartObject();
             constant("code", diagnostic.code());
             offsets(diagnostic);
-            json.name("message").string(diagnostic.message());
-            json.closeObject();
+            json.writeStringProperty("message", diagnostic.message());
+            json.writeEndObject();
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private void write(Quote quote) {
-        json.openObject();
+        json.writeStartObject();
         constant("kind", quote.kind());
         text("content", quote);
-        json.name("marked").openList();
+        json.writeArrayPropertyStart("marked");
         for (Spanned marked : quote.marked()) {
             open(marked);
-            json.closeObject();
+            json.writeEndObject();
         }
-        json.closeList();
+        json.writeEndArray();
         cue(quote.cue());
         source(quote.source());
-        json.name("chain").openList();
+        json.writeArrayPropertyStart("chain");
         for (ChainLink link : quote.chain()) {
-            json.openObject();
+            json.writeStartObject();
             source(link.source());
             cue(link.cue());
-            json.closeObject();
+            json.writeEndObject();
         }
-        json.closeList();
-        json.name("rule").string(quote.rule());
-        json.name("confidence").plain(Double.toString(quote.confidence()));
-        json.closeObject();
+        json.writeEndArray();
+        json.writeStringProperty("rule", quote.rule());
+        json.writeNumberProperty("confidence", quote.confidence());
+        json.writeEndObject();
     }
 
     private void cue(@Nullable Cue cue) {
         if (cue == null) {
-            json.name("cue").plain("null");
+            json.writeNullProperty("cue");
             return;
         }
-        json.name("cue");
+        json.writeName("cue");
         openText(cue);
-        json.name("lemma").string(cue.lemma());
+        json.writeStringProperty("lemma", cue.lemma());
         constant("act", cue.act());
         constant("stance", cue.stance());
-        json.closeObject();
+        json.writeEndObject();
     }
 
     private void source(@Nullable Source source) {
         if (source == null) {
-            json.name("source").plain("null");
+            json.writeNullProperty("source");
             return;
         }
-        json.name("source");
+        json.writeName("source");
         openText(source);
         text("head", source.head());
-        json.name("name").string(source.name());
+        json.writeStringProperty("name", source.name());
         constant("kind", source.kind());
-        json.name("implicit").plain(String.valueOf(source.implicit()));
-        json.closeObject();
+        json.writeBooleanProperty("implicit", source.implicit());
+        json.writeEndObject();
     }
 
     private void write(NumberMention number) {
@@ -175,13 +174,17 @@ final class ArticleJson {
         figure("low", value == null ? null : value.low());
         figure("high", value == null ? null : value.high());
         constant("qualifier", number.qualifier());
-        json.name("unit").string(unit == null ? null : unit.id());
-        json.name("currency").string(unit == null ? null : unit.currency());
-        json.closeObject();
+        json.writeStringProperty("unit", unit == null ? null : unit.id());
+        json.writeStringProperty("currency", unit == null ? null : unit.currency());
+        json.writeEndObject();
     }
 
     private void figure(String name, @Nullable BigDecimal figure) {
-        json.name(name).number(figure);
+        if (figure == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, figure);
+        }
     }
 
     private void writeClaims() {
@@ -190,17 +193,17 @@ final class ArticleJson {
             note(document.numbers(), places);
             note(document.quotes(), places);
         }
-        json.name("claims").openList();
+        json.writeArrayPropertyStart("claims");
         for (NumericClaim claim : document.claims()) {
-            json.openObject();
+            json.writeStartObject();
             reference("number", claim.number(), document.numbers(), places);
             text("counted", claim.counted());
             constant("change", claim.change());
             reference("from", claim.from(), document.numbers(), places);
             reference("quote", claim.quote(), document.quotes(), places);
-            json.closeObject();
+            json.writeEndObject();
         }
-        json.closeList();
+        json.writeEndArray();
     }
 
     private static void note(List<?> all, Map<Object, Integer> places) {
@@ -212,43 +215,43 @@ final class ArticleJson {
     /** The place of what is in a list, or at least equal to something there. */
     private void reference(String name, @Nullable Object to, List<?> all, Map<Object, Integer> places) {
         if (to == null) {
-            json.name(name).plain("null");
+            json.writeNullProperty(name);
         } else {
             Integer place = places.get(to);
-            json.name(name).number(place == null ? all.indexOf(to) : place);
+            json.writeNumberProperty(name, place == null ? all.indexOf(to) : place);
         }
     }
 
     private void constant(String name, @Nullable Enum<?> constant) {
-        json.name(name).string(constant == null ? null : constant.name());
+        json.writeStringProperty(name, constant == null ? null : constant.name());
     }
 
     private void text(String name, @Nullable Spanned place) {
         if (place == null) {
-            json.name(name).plain("null");
+            json.writeNullProperty(name);
         } else {
-            json.name(name);
+            json.writeName(name);
             writeText(place);
         }
     }
 
     private void writeText(Spanned place) {
         openText(place);
-        json.closeObject();
+        json.writeEndObject();
     }
 
     private void openText(Spanned place) {
         open(place);
-        json.name("text").string(document.text(), place.start(), place.end());
+        json.writeStringProperty("text", place.in(document.text()));
     }
 
     private void open(Spanned place) {
-        json.openObject();
+        json.writeStartObject();
         offsets(place);
     }
 
     private void offsets(Spanned place) {
-        json.name("start").number(place.start());
-        json.name("end").number(place.end());
+        json.writeNumberProperty("start", place.start());
+        json.writeNumberProperty("end", place.end());
     }
 }

@@ -6,6 +6,6 @@ import io.github.isnad.Document;
 record JsonLinesReport(boolean withTokens) implements Report {
     @Override
     public String article(String id, Document document) {
-        return ArticleJson.show(id, document, withTokens, false) + "\n";
+        return Json.line(id, document, withTokens) + "\n";
     }
 }

@@ -11,7 +11,7 @@ record JsonReport(boolean withTokens) implements Report {
 
     @Override
     public String article(String id, Document document) {
-        return ArticleJson.show(id, document, withTokens, true);
+        return Json.indented(id, document, withTokens);
     }
 
     @Override

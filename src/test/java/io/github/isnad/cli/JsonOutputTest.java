@@ -100,19 +100,19 @@ class JsonOutputTest {
                 'sources':[{'name':'زيدا','mentions':[{'start':14,'end':18,'text':'زيدا'}]}],
                 'diagnostics':[{'code':'NO_COMMENT','start':0,'end':4,'message':'m'}]}
                 """;
-        assertThat(ArticleJson.show("a", document(), true, false))
+        assertThat(Json.line("a", document(), true))
                 .isEqualTo(expected.replace("\n", "").replace('\'', '"'));
     }
 
     @Test
     void leavesTokensOutUnlessAsked() {
-        assertThat(ArticleJson.show("a", document(), false, false)).doesNotContain("tokens");
+        assertThat(Json.line("a", document(), false)).doesNotContain("tokens");
     }
 
     @Test
     void escapesLoneSurrogatesOnly() {
         String id = "\uD83D \uD83D\uDE00 \uDE00";
-        String json = ArticleJson.show(id, document(), false, false);
+        String json = Json.line(id, document(), false);
         assertThat(json).contains("\\uD83D \uD83D\uDE00 \\uDE00");
         assertThat(CommandLine.MAPPER.readTree(json).get("id").stringValue()).isEqualTo(id);
     }
