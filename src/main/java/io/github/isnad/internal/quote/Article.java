@@ -53,8 +53,8 @@ final class Article {
         this.lexemes = lexemes;
         this.layout = layout;
         this.cueLexicon = cueLexicon;
-        quotations = new QuotationIndex(layout.quotations());
         int size = lexemes.size();
+        quotations = new QuotationIndex(layout.quotations(), size);
         classes = new long[size];
         traits = new int[size];
         cues = new CueForm[size];

@@ -11,9 +11,21 @@ final class QuotationIndex {
     private final Quotation[] quotations;
     /** For each quotation the innermost one in which it stands. */
     private final int[] outer;
+    /** The tokens that open a quotation, a bit for each. */
+    private final long[] opening;
+    /** How many quotations open before each 64 tokens: to count is faster than to search, whose turns nobody can guess. */
+    private final int[] before;
 
-    QuotationIndex(List<Quotation> all) {
+    QuotationIndex(List<Quotation> all, int tokens) {
         quotations = all.toArray(new Quotation[0]);
+        opening = new long[tokens / Long.SIZE + 1];
+        for (Quotation quotation : quotations) {
+            opening[quotation.open() / Long.SIZE] |= 1L << quotation.open();
+        }
+        before = new int[opening.length];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(opening[i - 1]);
+        }
         outer = new int[quotations.length];
         for (int q = 0; q < outer.length; q++) {
             outer[q] = holding(q - 1, quotations[q].open());
@@ -31,17 +43,9 @@ final class QuotationIndex {
 
     /** The last quotation that opens before a token, or -1. */
     private int lastBefore(int token) {
-        int low = 0;
-        int high = outer.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations[middle].open() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        int at = Math.max(token, 0);
+        int opened = before[at / Long.SIZE] + Long.bitCount(opening[at / Long.SIZE] & (1L << at) - 1);
+        return opened - 1;
     }
 
     /** Whether a quotation opens in a stretch. */
