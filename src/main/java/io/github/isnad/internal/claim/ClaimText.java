@@ -40,6 +40,14 @@ final class ClaimText {
 
     /** Set beside the kinds of a token once it has been looked at: numbers are few, and only the words around them matter. */
     private static final int READ = 1 << 31;
+    /** Set beside them for a word. */
+    private static final int WORD = 1 << 30;
+    /** Set beside them for what ends as a finite verb does. */
+    private static final int LIKE_VERB = 1 << 29;
+    /** Set beside them for what the article makes definite. */
+    private static final int DEFINITE = 1 << 28;
+
+    private static final int KINDS = DEFINITE - 1;
 
     private final Lexemes lexemes;
     private final ClaimLexicon lexicon;
@@ -55,12 +63,15 @@ final class ClaimText {
         clitics = new byte[kinds.length];
     }
 
-    /** The kinds of a token of the text, as bits. */
-    private int kinds(int i) {
+    /** The kinds of a token, as bits, and what is set beside them; nothing beyond the text. */
+    private int traits(int i) {
+        if (i < 0 || i >= kinds.length) {
+            return 0;
+        }
         if (kinds[i] == 0) {
             read(i);
         }
-        return kinds[i] & ~READ;
+        return kinds[i];
     }
 
     private void read(int i) {
@@ -75,7 +86,11 @@ final class ClaimText {
         if (found == 0 && (verbs.isVerb(word) || isVerb(verbs, stem, taken))) {
             found = WordKind.OTHER_VERB.bit;
         }
-        kinds[i] = found | READ;
+        kinds[i] = found
+                | READ
+                | (lexemes.is(i, TokenKind.WORD) || lexemes.is(i, TokenKind.FOREIGN_WORD) ? WORD : 0)
+                | (looksLikePluralVerb(i) || looksLikeFeminineVerb(i) ? LIKE_VERB : 0)
+                | (hasArticle(i) ? DEFINITE : 0);
     }
 
     /** What a word is by its stem: the س of the future stands before verbs only, so that سهم is no هم. */
@@ -113,7 +128,7 @@ final class ClaimText {
     }
 
     boolean is(int i, int bits) {
-        return i >= 0 && i < kinds.length && (kinds(i) & bits) != 0;
+        return (traits(i) & bits) != 0;
     }
 
     boolean is(int i, WordKind kind) {
@@ -130,19 +145,17 @@ final class ClaimText {
 
     /** Whether a token may be a noun or adjective: a word that is nothing else, as far as lists and endings tell. */
     boolean isNominal(int i) {
-        if (is(i, WordKind.OTHER_VERB)) {
-            return is(i - 1, BEFORE_NOUN) && clitics(i) == 0; // من أسهم الشركة
+        int traits = traits(i);
+        if ((traits & WordKind.OTHER_VERB.bit) != 0) {
+            return is(i - 1, BEFORE_NOUN) && clitics[i] == 0; // من أسهم الشركة
         }
-        if (!is(i, TokenKind.WORD) && !is(i, TokenKind.FOREIGN_WORD) || is(i, NO_NOUN)) {
-            return false;
-        }
-        return is(i, WordKind.NOUN) || !looksLikePluralVerb(i) && !looksLikeFeminineVerb(i);
+        return (traits & (WORD | NO_NOUN)) == WORD && (traits & (LIKE_VERB | WordKind.NOUN.bit)) != LIKE_VERB;
     }
 
     /** Whether a word is a finite verb, or looks like one. */
     boolean isVerb(int i) {
         return is(i, WordKind.VERB.bit | WordKind.TRANSITIVE.bit | WordKind.OTHER_VERB.bit)
-                || is(i, TokenKind.WORD) && kinds(i) == 0 && (looksLikePluralVerb(i) || looksLikeFeminineVerb(i));
+                || is(i, TokenKind.WORD) && (traits(i) & (KINDS | LIKE_VERB)) == LIKE_VERB;
     }
 
     /** غادروا; but not عضوًا. */
@@ -154,13 +167,17 @@ final class ClaimText {
     private boolean looksLikeFeminineVerb(int i) {
         return hasShape(i, Shape.ENDS_TEH)
                 && !hasShape(i, Shape.ENDS_ALEF_TEH | Shape.STARTS_AL)
-                && clitics(i) == 0
+                && clitics[i] == 0
                 && lexemes.end(i) - lexemes.start(i) >= LONG_WORD;
     }
 
     boolean isDefinite(int i) {
+        return (traits(i) & DEFINITE) != 0;
+    }
+
+    private boolean hasArticle(int i) {
         return hasShape(i, Shape.STARTS_AL) && lexemes.text().charAt(lexemes.start(i)) == ALEF // not ألقاب
-                || (clitics(i) & Lexemes.ARTICLE) != 0
+                || (clitics[i] & Lexemes.ARTICLE) != 0
                 || hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
@@ -185,13 +202,7 @@ final class ClaimText {
 
     /** The proclitics of a token, as bits; none if the whole of it is a word. */
     int clitics(int i) {
-        if (i < 0 || i >= kinds.length) {
-            return 0;
-        }
-        if (kinds[i] == 0) {
-            read(i);
-        }
-        return clitics[i];
+        return traits(i) == 0 ? 0 : clitics[i];
     }
 
     /** The raw offset at which a word starts: behind و ف ب ل ك, before the article. */

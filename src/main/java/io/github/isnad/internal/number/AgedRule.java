@@ -19,7 +19,7 @@ final class AgedRule implements NumberRule {
             return null;
         }
         long decade = text.lexicon.cardinal(text.entry(token));
-        Candidate candidate = Candidate.of(text, token, token + 1, NumberKind.AGE);
+        Candidate candidate = Candidate.of(token, token + 1, NumberKind.AGE);
         candidate.value = new NumericValue.Vague(BigDecimal.valueOf(decade), BigDecimal.valueOf(decade + 9));
         candidate.qualifier = Qualifier.ABOUT;
         return candidate;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A number in the making. Mutable: rules fill it, then qualifier and unit are looked for around it. */
 final class Candidate {
+    private static final int OF_TOKENS = -1;
+
     /** Its first token, behind proclitic tokens. */
     final int first;
     /** The token behind its last. */
@@ -52,15 +54,21 @@ final class Candidate {
                 new NumericValue.Figure(numeral.toBigDecimal()));
     }
 
-    /** A number without a value, of these tokens. */
-    static Candidate of(NumberText text, int first, int end, NumberKind kind) {
-        return new Candidate(first, end, text.start(first), text.stop(end - 1), kind, null);
+    /** A number without a value, of these tokens; its offsets are told by them. */
+    static Candidate of(int first, int end, NumberKind kind) {
+        return new Candidate(first, end, OF_TOKENS, OF_TOKENS, kind, null);
     }
 
     /** Makes it reach to before a token. */
-    void extendTo(NumberText text, int end) {
+    void extendTo(int end) {
         this.end = end;
-        stop = text.stop(end - 1);
+        stop = OF_TOKENS;
+    }
+
+    /** Tells the offsets that are those of its tokens: once, not in every rule. */
+    void bound(NumberText text) {
+        start = start == OF_TOKENS ? text.start(first) : start;
+        stop = stop == OF_TOKENS ? text.stop(end - 1) : stop;
     }
 
     /** Takes the dash before a stretch of time for what it is: -43 عاما-, an insertion. */

@@ -1,7 +1,6 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexicon.Tsv;
-import io.github.isnad.number.NumberKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,11 +36,11 @@ final class CurrencyNames {
             if (row.words("nisba").isEmpty()) {
                 settled.add(noun);
             }
-            name(noun, row.words("nisba"), UnitEntry.currency(row.required("code")), names);
+            name(noun, row.words("nisba"), UnitEntry.money(List.of(row.required("code"))), names);
         }
         for (Map.Entry<String, Set<String>> noun : codes.entrySet()) {
             if (!settled.contains(noun.getKey())) {
-                UnitEntry open = new UnitEntry(NumberKind.MONEY, null, List.copyOf(noun.getValue()));
+                UnitEntry open = UnitEntry.money(List.copyOf(noun.getValue()));
                 name(noun.getKey(), List.of(), open, names);
             }
         }

@@ -29,18 +29,18 @@ final class DateRule implements NumberRule {
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         if (text.is(token, TokenKind.NUMBER) && isNumericDate(text, token)) {
-            return Candidate.of(text, token, numericEnd(text, token), NumberKind.DATE);
+            return Candidate.of(token, numericEnd(text, token), NumberKind.DATE);
         }
         if (text.has(token - 1, Role.DATE_CUE.bit)) {
             int end = shortEnd(text, token);
             if (end > token) {
-                return Candidate.of(text, token, end, NumberKind.DATE);
+                return Candidate.of(token, end, NumberKind.DATE);
             }
         }
         int month = calendar.monthEnd(text, token);
         if (month > token) {
             int year = calendar.yearEnd(text, month);
-            return year > month ? Candidate.of(text, token, year, NumberKind.DATE) : null;
+            return year > month ? Candidate.of(token, year, NumberKind.DATE) : null;
         }
         int day = Calendar.dayEnd(text, token);
         if (day == token) {
@@ -48,10 +48,10 @@ final class DateRule implements NumberRule {
         }
         int end = behindDay(text, day);
         if (end > day) {
-            return Candidate.of(text, token, end, NumberKind.DATE);
+            return Candidate.of(token, end, NumberKind.DATE);
         }
         return isFirstOfSeveral(text, day) || isDayOfMonth(text, token, day)
-                ? Candidate.of(text, token, day, NumberKind.DATE)
+                ? Candidate.of(token, day, NumberKind.DATE)
                 : null;
     }
 

@@ -83,13 +83,13 @@ final class FractionRule implements NumberRule {
         int percent = Percents.end(text, end);
         if (percent > end) {
             candidate.kind = NumberKind.PERCENT;
-            candidate.extendTo(text, percent);
+            candidate.extendTo(percent);
         }
         return candidate;
     }
 
     private static Candidate fraction(NumberText text, int token, int end, long numerator, long denominator) {
-        Candidate candidate = Candidate.of(text, token, end, NumberKind.FRACTION);
+        Candidate candidate = Candidate.of(token, end, NumberKind.FRACTION);
         candidate.value = new NumericValue.Figure(
                 BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL64));
         return candidate;
@@ -108,7 +108,7 @@ final class FractionRule implements NumberRule {
                 return fraction(text, token, token + 1, numerator, denominator);
             }
         }
-        return Candidate.of(text, token, token + 1, NumberKind.IDENTIFIER);
+        return Candidate.of(token, token + 1, NumberKind.IDENTIFIER);
     }
 
     /** Whether spaces part the digits from the slash, and something measured follows: 1 / 2 كوب. */

@@ -36,11 +36,11 @@ final class IdentifierRule implements NumberRule {
         }
         if ((text.is(token + 1, TokenKind.DASH) || text.is(token + 1, TokenKind.SLASH))
                 && text.is(token + 2, TokenKind.NUMBER)) {
-            return Candidate.of(text, token, token + 3, NumberKind.IDENTIFIER);
+            return Candidate.of(token, token + 3, NumberKind.IDENTIFIER);
         }
         Numeral numeral = text.numeral(token);
         return numeral == null
-                ? Candidate.of(text, token, token + 1, NumberKind.IDENTIFIER)
+                ? Candidate.of(token, token + 1, NumberKind.IDENTIFIER)
                 : Candidate.of(numeral, NumberKind.IDENTIFIER);
     }
 

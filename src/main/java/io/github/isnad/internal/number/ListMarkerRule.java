@@ -31,7 +31,7 @@ final class ListMarkerRule implements NumberRule {
             return null;
         }
         return isMarker(text, token) || isInBrackets(text, token)
-                ? Candidate.of(text, token, token + 1, NumberKind.IDENTIFIER)
+                ? Candidate.of(token, token + 1, NumberKind.IDENTIFIER)
                 : null;
     }
 

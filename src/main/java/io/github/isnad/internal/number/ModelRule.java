@@ -24,7 +24,7 @@ final class ModelRule implements NumberRule {
                         || isBehindForeign(text, token)
                         || isInMarks(text, token)
                         || isMarked(text, token));
-        return name ? Candidate.of(text, token, token + 1, NumberKind.NAME) : null;
+        return name ? Candidate.of(token, token + 1, NumberKind.NAME) : null;
     }
 
     private static boolean isHyphened(NumberText text, int token) {

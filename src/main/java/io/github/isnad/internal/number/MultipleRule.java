@@ -33,7 +33,7 @@ final class MultipleRule implements NumberRule {
     }
 
     private static Candidate twice(NumberText text, int token) {
-        Candidate candidate = Candidate.of(text, token, token + 1, NumberKind.MULTIPLE);
+        Candidate candidate = Candidate.of(token, token + 1, NumberKind.MULTIPLE);
         candidate.value = new NumericValue.Figure(BigDecimal.valueOf(2));
         return candidate;
     }

@@ -46,17 +46,17 @@ final class NameRule implements NumberRule {
     public @Nullable Candidate match(NumberText text, int token) {
         PhraseTable.Phrase name = starting.at(text, token);
         if (name != null) {
-            return Candidate.of(text, token, token + name.length(), NumberKind.NAME);
+            return Candidate.of(token, token + name.length(), NumberKind.NAME);
         }
         if (ending.at(text, token) != null) {
-            return Candidate.of(text, token, token + 1, NumberKind.NAME);
+            return Candidate.of(token, token + 1, NumberKind.NAME);
         }
         if (!text.isPlain(token) || text.digitCount(token) > MOST_DIGITS || !isPlus(text, token + 1)) {
             return null;
         }
         boolean sum = text.touches(token + 2) && text.digitCount(token + 2) == 1;
         return sum || isAddedTime(text, token)
-                ? Candidate.of(text, token, sum ? token + 3 : token + 1, NumberKind.NAME)
+                ? Candidate.of(token, sum ? token + 3 : token + 1, NumberKind.NAME)
                 : null;
     }
 

@@ -111,6 +111,7 @@ public final class NumberDetector {
                 candidate = candidate == null ? dual.match(text, token) : candidate;
                 int behind = token + 1;
                 if (candidate != null) {
+                    candidate.bound(text);
                     if (candidate.kind.isQuantity()) {
                         complete(text, candidate);
                     }

@@ -44,7 +44,7 @@ final class OrdinalRule implements NumberRule {
     }
 
     private static Candidate candidate(NumberText text, int token, int end, long value) {
-        Candidate candidate = Candidate.of(text, token, end, NumberKind.ORDINAL);
+        Candidate candidate = Candidate.of(token, end, NumberKind.ORDINAL);
         candidate.value = new NumericValue.Figure(BigDecimal.valueOf(value));
         return candidate;
     }

@@ -48,7 +48,7 @@ final class PhoneRule implements NumberRule {
             end = next + 1;
         }
         boolean enough = listed || digits >= FEWEST_DIGITS || cue && !text.isNoun(end);
-        return enough && (plus || text.isPlain(token)) ? Candidate.of(text, token, end, NumberKind.PHONE) : null;
+        return enough && (plus || text.isPlain(token)) ? Candidate.of(token, end, NumberKind.PHONE) : null;
     }
 
     /** Whether digits that a space parts from those before go on with them: only a few do, unless a plus or zero begins it. */

@@ -27,7 +27,7 @@ final class Quantities {
         Candidate candidate = Candidate.of(numeral, NumberKind.COUNT);
         int again = again(text, numeral);
         if (again > numeral.end) {
-            candidate.extendTo(text, again);
+            candidate.extendTo(again);
             return candidate;
         }
         if (text.has(numeral.end - 1, Role.GLUED.bit)) {
@@ -45,7 +45,7 @@ final class Quantities {
         if (end > numeral.end) {
             candidate.kind = NumberKind.PERCENT;
             candidate.unit = Percents.unit(text, end);
-            candidate.extendTo(text, end);
+            candidate.extendTo(end);
         } else {
             addUnitAndFraction(text, numeral, candidate);
         }
@@ -83,6 +83,6 @@ final class Quantities {
         candidate.value = new NumericValue.Figure(whole.toBigDecimal());
         candidate.unit = unit.unit();
         candidate.kind = unit.kind();
-        candidate.extendTo(text, end);
+        candidate.extendTo(end);
     }
 }

@@ -30,7 +30,7 @@ final class RangeRule implements NumberRule {
             return null;
         }
         if (text.has(high.end, Role.DAY_PART.bit)) {
-            return Candidate.of(text, token, high.end + 1, NumberKind.TIME);
+            return Candidate.of(token, high.end + 1, NumberKind.TIME);
         }
         Candidate to = text.quantity(second);
         if (areOfOtherUnits(text, from.end, to.end)) {

@@ -13,22 +13,20 @@ final class ScoreRule implements NumberRule {
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         if (hasZero(text, token) && (text.isScore(token) || text.units.after(token + 3, text.end()) == null)) {
-            return Candidate.of(text, token, token + 3, NumberKind.SCORE);
+            return Candidate.of(token, token + 3, NumberKind.SCORE);
         }
         if (!text.is(token, TokenKind.NUMBER)) {
             return null;
         }
         if (text.digitCount(token) < text.lexemes.end(token) - text.lexemes.start(token)) {
-            return text.isScore(token) && isPair(text, token)
-                    ? Candidate.of(text, token, token + 1, NumberKind.SCORE)
-                    : null;
+            return text.isScore(token) && isPair(text, token) ? Candidate.of(token, token + 1, NumberKind.SCORE) : null;
         }
         boolean pair = (text.is(token + 1, TokenKind.DASH)
                         || text.is(token + 1, TokenKind.COLON)
                         || text.is(token + 1, TokenKind.SLASH))
                 && text.is(token + 2, TokenKind.NUMBER);
         if (!pair) {
-            return isOfTwo(text, token) ? Candidate.of(text, token, token + 1, NumberKind.SCORE) : null;
+            return isOfTwo(text, token) ? Candidate.of(token, token + 1, NumberKind.SCORE) : null;
         }
         long first = text.digitsValue(token);
         long second = text.digitsValue(token + 2);
@@ -41,7 +39,7 @@ final class ScoreRule implements NumberRule {
         boolean score = text.isScore(token) || isBehindScore(text, token)
                 ? first < MOST_GOALS && second < MOST_GOALS
                 : first >= second && first < FEW_GOALS && text.is(token + 1, TokenKind.DASH);
-        return score && !counted ? Candidate.of(text, token, end, NumberKind.SCORE) : null;
+        return score && !counted ? Candidate.of(token, end, NumberKind.SCORE) : null;
     }
 
     /** Whether it is the goals of one of two teams that a dash joins: الأهلي 3 - الاتحاد 1. */

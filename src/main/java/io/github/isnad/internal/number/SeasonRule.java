@@ -18,7 +18,7 @@ final class SeasonRule implements NumberRule {
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         int end = end(text, token);
-        return end > token && !text.isDefinitelyNoun(end) ? Candidate.of(text, token, end, NumberKind.YEAR) : null;
+        return end > token && !text.isDefinitelyNoun(end) ? Candidate.of(token, end, NumberKind.YEAR) : null;
     }
 
     private static int end(NumberText text, int token) {

@@ -28,7 +28,7 @@ final class TimeRule implements NumberRule {
         if (!time) {
             return null;
         }
-        return Candidate.of(text, token, text.has(behind, Role.DAY_PART.bit) ? behind + 1 : behind, NumberKind.TIME);
+        return Candidate.of(token, text.has(behind, Role.DAY_PART.bit) ? behind + 1 : behind, NumberKind.TIME);
     }
 
     private static boolean isClock(NumberText text, int token) {

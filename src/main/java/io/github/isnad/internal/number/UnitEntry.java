@@ -6,18 +6,17 @@ import io.github.isnad.number.NumberKind;
 import io.github.isnad.number.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a name of a unit means.
  *
  * @param kind what a number with this unit is
- * @param id a CLDR unit identifier or a lemma; null for money
- * @param currencies the codes that the name may mean: one, or several for a bare noun; none for what is no money
+ * @param unit the unit as results give it: a CLDR unit identifier or a lemma; for money the code of the currency, or of each that
+ *     a bare noun may mean
  */
-record UnitEntry(NumberKind kind, @Nullable String id, List<String> currencies) {
+record UnitEntry(NumberKind kind, Unit unit) {
     /** What looks like a unit and is none. */
-    static final UnitEntry NONE = new UnitEntry(NumberKind.DATE, null, List.of());
+    static final UnitEntry NONE = new UnitEntry(NumberKind.DATE, new Unit(null, null, List.of()));
 
     private static final NumberKind[] KINDS = NumberKind.values();
 
@@ -28,28 +27,32 @@ record UnitEntry(NumberKind kind, @Nullable String id, List<String> currencies) 
         for (int left = in.number(); left > 0; left--) {
             codes.add(in.text());
         }
-        boolean none = kind == NONE.kind && id.isEmpty();
-        return none ? NONE : new UnitEntry(kind, id.isEmpty() ? null : id, List.copyOf(codes));
+        if (codes.isEmpty()) {
+            return id.isEmpty() ? NONE : of(kind, id);
+        }
+        return money(codes);
     }
 
     void write(LexiconWriter out) {
         out.number(kind.ordinal());
-        out.text(id == null ? "" : id);
-        out.number(currencies.size());
-        currencies.forEach(out::text);
+        out.text(unit.id() == null ? "" : unit.id());
+        List<String> codes = unit.currency() == null ? unit.candidates() : List.of(unit.currency());
+        out.number(codes.size());
+        codes.forEach(out::text);
     }
 
-    static UnitEntry currency(String code) {
-        return new UnitEntry(NumberKind.MONEY, null, List.of(code));
+    static UnitEntry of(NumberKind kind, String id) {
+        return new UnitEntry(kind, new Unit(id, null, List.of()));
+    }
+
+    /** {@return what a name of one or several currencies means} */
+    static UnitEntry money(List<String> codes) {
+        Unit unit = codes.size() == 1 ? new Unit(null, codes.get(0), List.of()) : new Unit(null, null, codes);
+        return new UnitEntry(NumberKind.MONEY, unit);
     }
 
     /** {@return whether the text has to tell which currency it is} */
     boolean open() {
-        return currencies.size() > 1;
-    }
-
-    /** {@return the unit as results give it, the currency left open if the name leaves it so} */
-    Unit unit() {
-        return currencies.size() == 1 ? new Unit(id, currencies.get(0), List.of()) : new Unit(id, null, currencies);
+        return !unit.candidates().isEmpty();
     }
 }

@@ -62,15 +62,14 @@ final class UnitLists {
                 default -> nouns.noun(word, i == 0 ? row.words("plurals") : List.of());
             };
         }
-        names.add(lemmas, new UnitEntry(row.constant("kind", NumberKind.class), row.required("unit"), List.of()));
+        names.add(lemmas, UnitEntry.of(row.constant("kind", NumberKind.class), row.required("unit")));
     }
 
     private void symbol(Tsv.Row row) {
         NumberKind kind = row.constant("kind", NumberKind.class);
         String meaning = row.required("meaning");
-        UnitEntry entry = kind == NumberKind.MONEY
-                ? new UnitEntry(kind, null, row.words("meaning"))
-                : new UnitEntry(kind, meaning, List.of());
+        UnitEntry entry =
+                kind == NumberKind.MONEY ? UnitEntry.money(row.words("meaning")) : UnitEntry.of(kind, meaning);
         String symbol = row.required("symbol");
         names.add(symbols(symbol, nouns::invariable), entry);
         if (symbol.indexOf(STOP) >= 0) { // the tokens of abbreviations hold their last stop

@@ -45,14 +45,20 @@ public final class UnitReader {
     private @Nullable UnitMatch behind(int at, int end) {
         int name = at + 1 < end && lexicon.isOf(lexemes.word(at)) ? at + 1 : at;
         int head = head(name);
-        if (lemma(head) == UnitForms.NONE) {
-            return name == at && isSign(at) ? longest(at, at, sign(at), end) : null;
-        }
-        boolean definitePlural =
-                lexemes.clitics(name) == Lexemes.ARTICLE && lexicon.forms().form(head) == UnitForm.PLURAL;
-        boolean bare = head == lexemes.word(name) && lexicon.forms().form(head) != UnitForm.DUAL;
-        UnitMatch match = definitePlural || bare && name == at ? longest(at, name, lemma(head), end) : null;
-        return match != null && isYear(match, head) ? null : match;
+        boolean noun = lemma(head) != UnitForms.NONE;
+        int symbol = noun ? lemma(head) : sign(at);
+        boolean begins = noun ? isPlural(name, head) || name == at && isBare(at, head) : name == at;
+        UnitMatch match = begins && symbol != NO_SYMBOL ? longest(at, name, symbol, end) : null;
+        return match != null && noun && isYear(match, head) ? null : match;
+    }
+
+    /** من الدولارات. */
+    private boolean isPlural(int at, int head) {
+        return lexemes.clitics(at) == Lexemes.ARTICLE && lexicon.forms().form(head) == UnitForm.PLURAL;
+    }
+
+    private boolean isBare(int at, int head) {
+        return head == lexemes.word(at) && lexicon.forms().form(head) != UnitForm.DUAL;
     }
 
     /** Whether what looks like a unit belongs to the number behind it: قتل 14 عام 2006. */
@@ -119,39 +125,39 @@ public final class UnitReader {
     /** A measure per time: برميل يوميا، كيلومترا في الساعة. */
     private UnitMatch rate(int first, int stop, int end, UnitEntry entry) {
         if (entry.kind() != NumberKind.MEASURE) {
-            return new UnitMatch(first, stop, entry.kind(), entry.open() ? settled(entry) : entry.unit());
+            return new UnitMatch(first, stop, entry.kind(), entry.open() ? settled(entry.unit()) : entry.unit());
         }
         String per = null;
         int rateStop = stop;
         int node = PhraseTree.ROOT;
         for (int i = stop; i < end && node != PhraseTree.NOWHERE; i++) {
-            node = lexicon.rates().step(node, isSign(i) ? sign(i) : lexemes.word(i));
+            int sign = sign(i);
+            node = lexicon.rates().step(node, sign != NO_SYMBOL ? sign : lexemes.word(i));
             String meaning = node == PhraseTree.NOWHERE ? null : lexicon.rates().meaning(node);
             if (meaning != null) {
                 per = meaning;
                 rateStop = i + 1;
             }
         }
-        return per == null
-                ? new UnitMatch(first, stop, entry.kind(), entry.unit())
-                : new UnitMatch(first, rateStop, entry.kind(), new Unit(entry.id() + "-per-" + per, null, List.of()));
+        Unit unit = per == null ? entry.unit() : new Unit(entry.unit().id() + "-per-" + per, null, List.of());
+        return new UnitMatch(first, rateStop, entry.kind(), unit);
     }
 
     /** The currency of a bare noun: that for which the words of the text speak most often. */
-    private Unit settled(UnitEntry entry) {
+    private Unit settled(Unit open) {
         if (votes == null) {
             votes = lexicon.places().count(lexemes);
         }
         String best = null;
         int most = 0;
-        for (String code : entry.currencies()) {
+        for (String code : open.candidates()) {
             int count = votes[lexicon.places().index(code)];
             if (count > most) {
                 most = count;
                 best = code;
             }
         }
-        return best == null ? entry.unit() : new Unit(null, best, List.of());
+        return best == null ? open : new Unit(null, best, List.of());
     }
 
     /** The word, or what its proclitics leave, that may be a noun of a unit. */
@@ -164,18 +170,16 @@ public final class UnitReader {
         if (lemma == UnitForms.NONE && (lexemes.clitics(i) & ~Lexemes.ARTICLE) == 0) {
             lemma = lemma(lexemes.stem(i));
         }
-        return lemma != UnitForms.NONE ? lemma : isSign(i) ? sign(i) : NO_SYMBOL;
+        return lemma != UnitForms.NONE ? lemma : sign(i);
     }
 
     private int lemma(int word) {
         return lexicon.forms().lemma(word);
     }
 
-    private boolean isSign(int i) {
-        return !UnitLexicon.isWord(lexemes.kind(i)) && lexemes.end(i) - lexemes.start(i) == 1;
-    }
-
+    /** The symbol that a single character stands for which is no word. */
     private int sign(int i) {
-        return UnitLexicon.sign(lexemes.text(), lexemes.start(i));
+        boolean sign = !UnitLexicon.isWord(lexemes.kind(i)) && lexemes.end(i) - lexemes.start(i) == 1;
+        return sign ? UnitLexicon.sign(lexemes.text(), lexemes.start(i)) : NO_SYMBOL;
     }
 }

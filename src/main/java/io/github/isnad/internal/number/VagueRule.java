@@ -38,7 +38,7 @@ final class VagueRule implements NumberRule {
         if (at == token) {
             return null;
         }
-        Candidate candidate = Candidate.of(text, token, at, NumberKind.COUNT);
+        Candidate candidate = Candidate.of(token, at, NumberKind.COUNT);
         candidate.start = text.cardinalStart(token);
         candidate.value = few
                 ? new NumericValue.Vague(product.multiply(THREE), product.multiply(NINE))

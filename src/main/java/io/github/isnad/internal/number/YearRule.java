@@ -25,7 +25,7 @@ final class YearRule implements NumberRule {
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
         if (text.has(token, Role.DECADE.bit)) {
-            return Candidate.of(text, token, token + 1, NumberKind.YEAR);
+            return Candidate.of(token, token + 1, NumberKind.YEAR);
         }
         Numeral numeral = text.numeral(token);
         if (numeral == null || !numeral.isBelow(10_000)) {

@@ -58,15 +58,16 @@ final class Subjects {
 
     private void noteSubject(int i) {
         CueForm cue = article.cue(i);
-        if (cue != null && cue.isFinite() && !article.is(i, Mask.PREPOSITION)) {
-            if (!cue.pronoun()) {
-                noteSubjectOf(i, cue, cue.gender());
-            }
-        } else if (article.is(i, Mask.FINITE_VERB) ? !article.hasShape(i, Shape.ENDS_PRONOUN) : isUnknownVerb(i)) {
-            noteSubjectOf(i, null, verbGender(i));
-        } else if (isIssuing(i)) {
-            noteSubjectOf(i, null, verbGender(i));
+        CueForm saying = cue != null && cue.isFinite() && !article.is(i, Mask.PREPOSITION) ? cue : null;
+        if (saying != null ? !saying.pronoun() : hasSubject(i)) {
+            noteSubjectOf(i, saying, saying == null ? verbGender(i) : saying.gender());
         }
+    }
+
+    /** Whether a word that says nothing is a verb with its subject behind it. */
+    private boolean hasSubject(int i) {
+        boolean verb = article.is(i, Mask.FINITE_VERB) ? !article.hasShape(i, Shape.ENDS_PRONOUN) : isUnknownVerb(i);
+        return verb || isIssuing(i);
     }
 
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
