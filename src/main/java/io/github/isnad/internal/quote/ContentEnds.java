@@ -142,6 +142,9 @@ final class ContentEnds {
         if (article.is(i, TokenKind.TERMINATOR)) {
             return isPause(statement, i);
         }
+        if (article.is(i - 1, TokenKind.COMMA) && givesThanks(i)) {
+            return true;
+        }
         if (article.cue(i) == null && !article.is(i, ENDING)) {
             return false;
         }
@@ -197,6 +200,15 @@ final class ContentEnds {
         return cue != null && isFrame(i) && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
     }
 
+    /** ، وقدم المدير شكره، ، كما تقدم بالشكر. */
+    private boolean givesThanks(int i) {
+        if (!article.hasShape(i, Shape.STARTS_WAW) && !article.is(i, Mask.CONTRASTIVE)) {
+            return false;
+        }
+        int end = Math.min(article.sentenceEnd(i), i + OPENING);
+        return article.next(i, end, Mask.THANKS) < end;
+    }
+
     /** ، وبخصوص الأسعار، أوضح: a topic between commas and what is said of it. */
     private boolean opensTopic(int i) {
         if (!article.is(i - 1, TokenKind.COMMA)
@@ -226,7 +238,9 @@ final class ContentEnds {
         boolean circumstance = article.is(i + 1, Mask.ACCORDING | Mask.FI | Mask.TIME)
                 || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION);
         return article.is(i, Mask.CONTRASTIVE)
-                ? !article.is(i + 1, Mask.PREPOSITION | Mask.REGARDING)
+                ? !article.is(i + 1, Mask.PREPOSITION)
+                        && (article.is(i + 1, Mask.NEGATION | Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)
+                                || article.cue(i + 1) != null)
                 : circumstance || !article.hasShape(i, Shape.STARTS_WAW);
     }
 

@@ -92,6 +92,9 @@ final class Introductions {
     /** قالت شبكة النقل «آر إيه» إنها: what stands in marks belongs to the source. */
     private boolean isNameBeforeClause(Quotation quotation) {
         int behind = behindApposition(quotation.close());
+        if (article.is(behind, TokenKind.COLON)) {
+            return !speech.isSpeechAlone(quotation); // قال «أبو سالم»: …
+        }
         return article.is(behind, Mask.COMPLEMENTISER)
                 && !article.hasShape(behind, Shape.STARTS_WAW)
                 && !speech.isSpeechAlone(quotation);
@@ -158,9 +161,9 @@ final class Introductions {
             return true; // لا شك أن، لا بد أن
         }
         if (article.is(before - 1, Mask.MIN)
-                && article.hasClitic(before - 1, Lexemes.WAW)
+                && (article.hasClitic(before - 1, Lexemes.WAW) || article.is(before - 2, Mask.AUXILIARY))
                 && article.hasShape(before, Shape.STARTS_AL)) {
-            return true; // ومن المتوقع أن
+            return true; // ومن المتوقع أن، كان من المقرر أن
         }
         if (article.is(before, Mask.PREPOSITION)
                 && article.hasShape(before, Shape.STARTS_LAM)

@@ -73,7 +73,25 @@ final class NounFrame implements FrameRule {
             return false;
         }
         statement.saidBy(source == null ? subjectUpTo(view, noun) : source);
+        if (source != null) {
+            relayedBefore(view, statement, noun);
+        }
         return true;
+    }
+
+    /** نقل الكاتب قول الشاعر: who passes on what the possessor says. */
+    private static void relayedBefore(FrameView view, Statement statement, int noun) {
+        Article article = view.article();
+        int before = Math.max(article.sentenceStart(noun), noun - REACH_BACK) - 1;
+        for (int i = noun - 1; i > before && !article.is(i, Mask.COMPLEMENTISER); i--) {
+            CueForm verb = article.cue(i);
+            if (verb != null && verb.isFinite()) {
+                if (verb.allows(Frame.RELAY)) {
+                    relay(view, statement, i, noun, verb);
+                }
+                return;
+            }
+        }
     }
 
     /** The subject of the verb to which بالقول belongs, if it reaches up to it: ختم الوزير بالقول. */

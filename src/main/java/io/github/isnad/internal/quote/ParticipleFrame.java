@@ -51,6 +51,14 @@ final class ParticipleFrame implements FrameRule {
         return article.hasShape(token, Shape.ENDS_ALEF) || !article.isWord(token - 1);
     }
 
+    /** استدرك الخبير قائلا, and الخبير استدرك قائلا. */
+    private static @Nullable Phrase subject(FrameView view, int verb, int participle) {
+        if (verb < participle - 1 || VerbFrames.isCoordinated(view, verb)) {
+            return view.phrases().behind(verb + 1, participle);
+        }
+        return view.phrases().before(verb, view.article().sentenceStart(verb));
+    }
+
     /** The subject of a verb of saying that hands its words on to the participle, or null. */
     private static @Nullable Phrase subjectOfVerbBefore(FrameView view, int token, CueForm participle) {
         Article article = view.article();
@@ -58,9 +66,7 @@ final class ParticipleFrame implements FrameRule {
         for (int i = token - 1; i > before && !article.is(i, TokenKind.TERMINATOR); i--) {
             CueForm verb = article.cue(i);
             if (verb != null && !verb.pronoun() && !article.is(i, Mask.PREPOSITION) && verb.isFinite()) {
-                return verb.allows(Frame.SPEECH) && handsOn(participle, verb)
-                        ? view.phrases().behind(i + 1, token)
-                        : null;
+                return verb.allows(Frame.SPEECH) && handsOn(participle, verb) ? subject(view, i, token) : null;
             }
             if (article.is(i, Mask.COMPLEMENTISER)) {
                 return null;

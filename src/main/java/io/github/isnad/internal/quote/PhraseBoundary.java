@@ -34,7 +34,7 @@ final class PhraseBoundary {
             return false;
         }
         if (!article.isWord(i)) {
-            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i);
+            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i) && !isOwner(first, i);
         }
         if (article.isInsideName(i - 1)) {
             return false; // جان-كلود
@@ -99,6 +99,14 @@ final class PhraseBoundary {
                             && article.is(first, Mask.UNNAMED | Mask.QUANTIFIER); // مصدر لصحيفة الغد
         }
         return isVerb(i);
+    }
+
+    /** الموقع الرسمي لـ«المكتبة الوطنية». */
+    private boolean isOwner(int first, int i) {
+        return article.is(i, TokenKind.PROCLITIC)
+                && article.quotation(i + 1) != null
+                && article.is(first, Mask.MEDIA)
+                && article.hasClitic(first, Lexemes.ARTICLE);
     }
 
     /** مركز الملك سلمان للإغاثة: what an organisation named after a man is for. */
@@ -177,7 +185,9 @@ final class PhraseBoundary {
 
     /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
     private boolean isPlaceOfRole(int in, int role, int name) {
-        return role > name && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE);
+        return (role > name || article.quotationClosedBy(in - 1) != null)
+                && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE)
+                && !(article.is(in + 1, Mask.TITLE_NOUN) && article.hasClitic(in + 1, Lexemes.ARTICLE)); // في المدينة
     }
 
     boolean isHearer(int i) {

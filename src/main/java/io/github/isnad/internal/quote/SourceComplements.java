@@ -84,7 +84,8 @@ final class SourceComplements {
     private boolean isPlace(int first, int in) {
         int place = in + 1;
         if (!article.is(in, Mask.FI)
-                && !(article.is(in, Mask.MIN) && article.is(place, Mask.ORGANIZATION | Mask.PLACE))) {
+                && !(article.is(in, Mask.MIN)
+                        && (article.is(place, Mask.ORGANIZATION | Mask.PLACE) || isFromWhat(in)))) {
             return false;
         }
         boolean seat = article.is(place, Mask.ORGANIZATION | Mask.PLACE);
@@ -97,6 +98,14 @@ final class SourceComplements {
                 && !(article.hasShape(place, Shape.ENDS_PRONOUN) && !seat)
                 && !article.is(place + 1, TokenKind.NUMBER) // في عام 2019
                 && article.cue(place) == null;
+    }
+
+    /** رئيس هيئة الحماية من الحرائق. */
+    private boolean isFromWhat(int from) {
+        return article.isUnknownWord(from - 1)
+                && article.hasShape(from - 1, Shape.STARTS_AL | Shape.STARTS_WAW)
+                && article.isUnknownWord(from + 1)
+                && article.hasShape(from + 1, Shape.STARTS_AL);
     }
 
     /** Whether the phrase ends in an office and not in a name. */

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,9 @@ final class SourceHeads {
         int foundFirst = -1;
         int foundEnd = -1;
         for (int i = phrase.first(); i < phrase.end(); i = article.next(i)) {
+            if (article.is(i, Mask.FI) && opensPhrase(article, phrase, foundFirst)) {
+                break; // سالم الراوي خبير المياه في مدينة الملك فهد
+            }
             if (foundFirst < 0 && article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
                 boolean office = !article.hasShape(i, Shape.STARTS_AL) && article.hasShape(i + 1, Shape.STARTS_AL);
                 first = office ? -1 : i + 1; // أستاذ العناية is no name
@@ -104,6 +108,10 @@ final class SourceHeads {
             }
         }
         return foundFirst < 0 ? null : new Phrase(foundFirst, foundEnd);
+    }
+
+    private static boolean opensPhrase(Article article, Phrase phrase, int name) {
+        return name == phrase.first() || name > phrase.first() && article.hasClitic(name - 1, Lexemes.ARTICLE);
     }
 
     /** عبد الملك, of whatever class elsewhere; but الدين ends a name. */

@@ -40,10 +40,13 @@ final class SubjectPhrases {
         if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
             return true;
         }
+        boolean definite = article.hasShape(i - 1, Shape.STARTS_AL);
+        if (definite && article.is(i, Mask.CHANNEL | Mask.DOCUMENT) && !article.hasClitic(i, ~0)) {
+            return true; // وجه المدير العام رسالة
+        }
         if (article.hasShape(i, Shape.STARTS_AL) || article.is(i, ~0L)) {
             return false;
         }
-        boolean definite = article.hasShape(i - 1, Shape.STARTS_AL);
         return article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
                 || article.hasShape(i, Shape.ENDS_TEH) && definite;
     }

@@ -98,6 +98,8 @@ enum WordClass {
     TITLE_NOUN,
     /** Frequent verbs of news that report nothing: they show that a noun phrase has ended. */
     FINITE_VERB,
+    /** شكر، شكره, which the narrator tells: وقدم شكره للحاضرين. */
+    THANKS,
     /** What is said where it follows a verb of saying without a complementiser: قال نأمل، أضاف سيكون. */
     ASYNDETIC;
 
