@@ -90,7 +90,7 @@ final class NumeralReader {
         return follows ? at : -1;
     }
 
-    /** Reads a group with its magnitudes. */
+    /** Reads a group with its magnitudes; a magnitude without a numeral before it is one, or two, of it. */
     private static boolean section(NumberText text, int token, Numeral into) {
         into.magnitude = 1;
         into.plainDigits = 0;
@@ -101,7 +101,12 @@ final class NumeralReader {
         } else if (text.has(token, GroupReader.WORDS)) {
             at = GroupReader.read(text, token, into);
         } else if (text.has(token, STARTS_MAGNITUDE)) {
-            at = magnitude(text, token, into);
+            long magnitude = text.lexicon.cardinal(text.entry(token));
+            boolean two = text.has(token, Role.MAGNITUDE_DUAL.bit)
+                    || text.has(token, Role.MAGNITUDE_ALEF.bit) && isConstruct(text, token);
+            into.set(two ? 2 * magnitude : magnitude, 0);
+            into.magnitude = magnitude;
+            at = token + 1;
         } else {
             return false;
         }
@@ -139,16 +144,6 @@ final class NumeralReader {
         }
         into.end = at;
         return true;
-    }
-
-    /** Reads a magnitude without a numeral before it: one, or two, of it. */
-    private static int magnitude(NumberText text, int token, Numeral into) {
-        long magnitude = text.lexicon.cardinal(text.entry(token));
-        boolean two = text.has(token, Role.MAGNITUDE_DUAL.bit)
-                || text.has(token, Role.MAGNITUDE_ALEF.bit) && isConstruct(text, token);
-        into.set(two ? 2 * magnitude : magnitude, 0);
-        into.magnitude = magnitude;
-        return token + 1;
     }
 
     /** Whether ألفا is the construct dual: right before a noun, and without tanwin. */

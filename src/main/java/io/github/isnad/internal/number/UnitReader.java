@@ -106,6 +106,10 @@ public final class UnitReader {
         return lemma(head) != UnitForms.NONE && lexicon.forms().form(head) == UnitForm.DUAL;
     }
 
+    /**
+     * The longest name or symbol that starts at a token; a measure with the time that it is told by: برميل يوميا، كيلومترا في الساعة. One
+     * method on purpose: rules ask for units in many places, and none shall have this inlined.
+     */
     private @Nullable UnitMatch longest(int first, int at, int head, int end) {
         UnitEntry entry = null;
         int stop = at;
@@ -119,17 +123,15 @@ public final class UnitReader {
                 stop = i + 1;
             }
         }
-        return entry == null || entry == UnitEntry.NONE ? null : rate(first, stop, end, entry);
-    }
-
-    /** A measure per time: برميل يوميا، كيلومترا في الساعة. */
-    private UnitMatch rate(int first, int stop, int end, UnitEntry entry) {
+        if (entry == null || entry == UnitEntry.NONE) {
+            return null;
+        }
         if (entry.kind() != NumberKind.MEASURE) {
             return new UnitMatch(first, stop, entry.kind(), entry.open() ? settled(entry.unit()) : entry.unit());
         }
         String per = null;
         int rateStop = stop;
-        int node = PhraseTree.ROOT;
+        node = PhraseTree.ROOT;
         for (int i = stop; i < end && node != PhraseTree.NOWHERE; i++) {
             int sign = sign(i);
             node = lexicon.rates().step(node, sign != NO_SYMBOL ? sign : lexemes.word(i));

@@ -54,7 +54,7 @@ final class Introductions {
         return phrase == null ? article.next(i) : phrase.end();
     }
 
-    /** The introduction that begins at a token, or null. */
+    /** The introduction that begins at a token, or null. One method on purpose: those who ask shall not have it inlined. */
     private @Nullable Introduction at(int cue, int i, CueForm form, boolean relative) {
         if (article.is(i, Mask.COMPLEMENTISER)) {
             return isSubordinated(cue, i) || isConditional(i) || !takesClause(form) ? null : complementiser(i, i);
@@ -65,13 +65,22 @@ final class Introductions {
         if (isPreposition(i, form) && article.is(i + 1, Mask.COMPLEMENTISER)) {
             return complementiser(i, i + 1);
         }
-        if (article.is(i, TokenKind.COLON)) {
-            return colon(i, form);
-        }
         if (i == cue + 1 && form.allows(Frame.SPEECH) && form.form() == Form.PERFECT && isSpokenVerb(i)) {
             return new Introduction(i, i, Kind.COMPLEMENTISER, null);
         }
-        Quotation quotation = article.quotation(i);
+        boolean colon = article.is(i, TokenKind.COLON);
+        int content = colon ? i + 1 : i;
+        if (colon && article.is(content, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
+            return complementiser(i, content);
+        }
+        Quotation quotation = article.quotation(content);
+        if (colon) {
+            if (quotation != null) {
+                return marks(i, quotation);
+            }
+            boolean speech = form.allows(Frame.SPEECH) && content < article.sentenceEnd(i);
+            return speech ? new Introduction(i, content, Kind.COLON, null) : null;
+        }
         if (quotation != null
                 && !isNameBeforeClause(quotation)
                 && (!relative || form.allows(Frame.SPEECH))
@@ -211,21 +220,6 @@ final class Introductions {
     private boolean isBiPronoun(int i) {
         return article.is(i, Mask.BI_COMPLEMENTISER)
                 && article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF | Shape.ENDS_YEH);
-    }
-
-    private @Nullable Introduction colon(int colon, CueForm form) {
-        int behind = colon + 1;
-        if (article.is(behind, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
-            return complementiser(colon, behind);
-        }
-        Quotation quotation = article.quotation(behind);
-        if (quotation != null) {
-            return marks(colon, quotation);
-        }
-        if (!form.allows(Frame.SPEECH) || behind >= article.sentenceEnd(colon)) {
-            return null;
-        }
-        return new Introduction(colon, behind, Kind.COLON, null);
     }
 
     /** What shows that the cue's own clause has ended without saying anything. */

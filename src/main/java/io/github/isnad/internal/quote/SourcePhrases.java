@@ -33,14 +33,29 @@ final class SourcePhrases {
         complements = new SourceComplements(article, this, boundary);
     }
 
-    /** The source in the stretch behind a verb, adverbs and times before it passed over, or null if it names none. */
+    /**
+     * The source in the stretch behind a verb, or null if it names none; adverbs and times before it are passed over, and so are
+     * whom and where it is said: قال لصحيفة الغد مدير المستشفى، أوضح في كلمته رئيس الهيئة. One method on purpose: what is small enough
+     * to be inlined is compiled anew in each of its many callers.
+     */
     @Nullable
     Phrase behind(int from, int to) {
         int first = from;
         while (first < Math.min(to, from + LONGEST_PASSED) && (isPassedOver(first) || isHearerPassedOver(first))) {
             first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
-        first = behindChannel(first, to);
+        boolean hearer = article.is(first, Mask.MEDIA) && boundary.isToWhom(first);
+        boolean own = article.is(first, Mask.FI)
+                && article.hasShape(first + 1, Shape.ENDS_PRONOUN)
+                && boundary.isSaying(first + 1);
+        if (hearer || own) {
+            int limit = Math.min(to, first + LONGEST_CHANNEL);
+            int i = own ? first + 2 : first + 1;
+            while (i < limit && article.isWord(i) && !article.is(i, Mask.PERSON | Mask.PREPOSITION)) {
+                i++;
+            }
+            first = i < limit && article.is(i, Mask.PERSON) && !article.is(i, Mask.PREPOSITION) ? i : first;
+        }
         if (first >= to || !canStart(first) || first == from && isCoordinated(first)) {
             return null;
         }
@@ -89,23 +104,6 @@ final class SourcePhrases {
     /** قال له الوزير، أشار إليه الوزير. */
     private boolean isToOrOfHim(int i) {
         return article.is(i, Mask.PREPOSITION) && article.hasShape(i, Shape.ENDS_PRONOUN);
-    }
-
-    /** قال لصحيفة الغد مدير المستشفى، أوضح في كلمته رئيس الهيئة: the source behind whom or where it is said. */
-    private int behindChannel(int first, int to) {
-        boolean hearer = article.is(first, Mask.MEDIA) && boundary.isToWhom(first);
-        boolean own = article.is(first, Mask.FI)
-                && article.hasShape(first + 1, Shape.ENDS_PRONOUN)
-                && boundary.isSaying(first + 1);
-        if (!hearer && !own) {
-            return first;
-        }
-        int end = Math.min(to, first + LONGEST_CHANNEL);
-        int i = own ? first + 2 : first + 1;
-        while (i < end && article.isWord(i) && !article.is(i, Mask.PERSON | Mask.PREPOSITION)) {
-            i++;
-        }
-        return i < end && article.is(i, Mask.PERSON) && !article.is(i, Mask.PREPOSITION) ? i : first;
     }
 
     /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */
