@@ -89,13 +89,53 @@ final class TokenScanner {
         return bits;
     }
 
-    /** Adds the token that starts at an index, where characters of words go to another. */
+    /**
+     * Adds the token that starts at an index, where characters of words go to another. One method on purpose: so large it is not
+     * inlined into the loop over plain words, which would be compiled again with every rare character that comes up.
+     */
     private int token(int start, int wordEnd) {
-        byte first = CharClasses.of(text.charAt(start));
-        if (first == CharClasses.ARABIC) {
-            return unusualWord(start, wordEnd);
+        byte unit = CharClasses.of(text.charAt(start));
+        byte first = unit == CharClasses.SURROGATE ? CharClasses.at(text, start) : unit;
+        int next = CharClasses.next(text, start);
+        switch (first) {
+            case CharClasses.ARABIC:
+                return unusualWord(start, Math.max(wordEnd, next));
+            case CharClasses.MARK, CharClasses.TATWEEL:
+                return withoutLetter(start, next);
+            case CharClasses.SPACE, CharClasses.IGNORABLE:
+                return next;
+            case CharClasses.DIGIT:
+                return number(start, start);
+            case CharClasses.FOREIGN:
+                return foreignWord(start, next);
+            case CharClasses.PICTURE:
+                int emoji = EmojiForm.end(text, start);
+                return emoji > start ? add(start, emoji, TokenKind.EMOJI) : add(start, next, TokenKind.SYMBOL);
+            case CharClasses.FRACTION:
+                return add(start, next, TokenKind.NUMBER);
+            case CharClasses.SURROGATE:
+                return add(start, next, TokenKind.SYMBOL);
+            case CharClasses.TERMINATOR:
+                int end = next;
+                while (end < length && CharClasses.of(text.charAt(end)) == CharClasses.TERMINATOR) {
+                    end++;
+                }
+                return add(start, end, TokenKind.TERMINATOR);
+            case CharClasses.DASH, CharClasses.PLUS:
+                return dashOrSign(start, next, text.charAt(start));
+            case CharClasses.AT:
+                return emailOrHandle(start, next);
+            case CharClasses.HASH:
+                int keycap = EmojiForm.keycap(text, start);
+                int tag = keycap > start ? keycap : WebForm.hashtag(text, start);
+                if (tag <= start) {
+                    return add(start, next, TokenKind.PUNCTUATION);
+                }
+                return add(start, tag, keycap > start ? TokenKind.EMOJI : TokenKind.HASHTAG);
+            default:
+                tokens.add(start, next, first - CharClasses.SINGLE);
+                return next;
         }
-        return first >= CharClasses.SINGLE ? single(start, start + 1, first) : other(start, first);
     }
 
     /** Adds a word that ends in a mark or tatweel, is not followed by white space, or has something else in it. */
@@ -118,31 +158,6 @@ final class TokenScanner {
                 || text.charAt(end - 1) == CharClasses.TATWEEL_SIGN;
         boolean proclitic = heldOut && WrittenOn.isProclitic(text, start, end);
         return add(start, end, proclitic ? TokenKind.PROCLITIC : TokenKind.WORD);
-    }
-
-    private int other(int start, byte unit) {
-        byte first = unit == CharClasses.SURROGATE ? CharClasses.at(text, start) : unit;
-        int next = CharClasses.next(text, start);
-        return switch (first) {
-            case CharClasses.ARABIC -> unusualWord(start, next);
-            case CharClasses.MARK, CharClasses.TATWEEL -> withoutLetter(start, next);
-            case CharClasses.SPACE, CharClasses.IGNORABLE -> next;
-            case CharClasses.DIGIT -> number(start, start);
-            case CharClasses.FOREIGN -> foreignWord(start, next);
-            case CharClasses.PICTURE -> picture(start, next);
-            case CharClasses.FRACTION -> add(start, next, TokenKind.NUMBER);
-            case CharClasses.SURROGATE -> add(start, next, TokenKind.SYMBOL);
-            case CharClasses.TERMINATOR -> add(start, terminators(next), TokenKind.TERMINATOR);
-            case CharClasses.DASH, CharClasses.PLUS -> dashOrSign(start, next, text.charAt(start));
-            case CharClasses.AT -> emailOrHandle(start, next);
-            case CharClasses.HASH -> hashtag(start, next);
-            default -> single(start, next, first);
-        };
-    }
-
-    private int single(int start, int end, byte found) {
-        tokens.add(start, end, found - CharClasses.SINGLE);
-        return end;
     }
 
     private int add(int start, int end, TokenKind kind) {
@@ -209,19 +224,6 @@ final class TokenScanner {
                 && CharClasses.at(text, index + 1) == CharClasses.FOREIGN;
     }
 
-    private int picture(int start, int next) {
-        int end = EmojiForm.end(text, start);
-        return end > start ? add(start, end, TokenKind.EMOJI) : add(start, next, TokenKind.SYMBOL);
-    }
-
-    private int terminators(int from) {
-        int end = from;
-        while (end < length && CharClasses.of(text.charAt(end)) == CharClasses.TERMINATOR) {
-            end++;
-        }
-        return end;
-    }
-
     private int dashOrSign(int start, int next, char c) {
         boolean sign = c == '-' || c == '+' || c == MINUS_SIGN || c == EN_DASH;
         if (sign && CharClasses.at(text, next) == CharClasses.DIGIT && canBeSigned(start)) {
@@ -261,14 +263,5 @@ final class TokenScanner {
         }
         int handle = WebForm.handle(text, start);
         return handle > start ? add(start, handle, TokenKind.HANDLE) : add(start, next, TokenKind.PUNCTUATION);
-    }
-
-    private int hashtag(int start, int next) {
-        int keycap = EmojiForm.keycap(text, start);
-        if (keycap > start) {
-            return add(start, keycap, TokenKind.EMOJI);
-        }
-        int tag = WebForm.hashtag(text, start);
-        return tag > start ? add(start, tag, TokenKind.HASHTAG) : add(start, next, TokenKind.PUNCTUATION);
     }
 }

@@ -162,7 +162,7 @@ final class DateRule implements NumberRule {
     static int numericEnd(NumberText text, int token) {
         int end = token + 1;
         while (end < token + TOKENS
-                && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH) || text.isChar(end, BACKSLASH))
+                && (text.is(end, TokenKind.DASH) || text.is(end, TokenKind.SLASH) || text.charAt(end) == BACKSLASH)
                 && text.is(end + 1, TokenKind.NUMBER)
                 && (text.is(end, TokenKind.SLASH)
                         || text.touches(end) && text.touches(end + 1)

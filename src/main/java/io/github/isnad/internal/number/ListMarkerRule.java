@@ -37,7 +37,7 @@ final class ListMarkerRule implements NumberRule {
 
     private static boolean isMarker(NumberText text, int token) {
         int next = token + 1;
-        if (text.isChar(token - 1, '#') && text.touches(token)) {
+        if (text.charAt(token - 1) == '#' && text.touches(token)) {
             return true;
         }
         if (text.is(next, TokenKind.DASH) && text.is(token + 2, TokenKind.FOREIGN_WORD)) {

@@ -61,7 +61,7 @@ final class NameRule implements NumberRule {
     }
 
     private static boolean isPlus(NumberText text, int token) {
-        return text.isChar(token, '+') && text.touches(token);
+        return text.charAt(token) == '+' && text.touches(token);
     }
 
     /** Whether it is the last minute of a half, and how many were added is left out: 90+. */

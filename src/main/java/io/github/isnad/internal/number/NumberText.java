@@ -245,9 +245,9 @@ final class NumberText {
                 || Percents.end(this, token) > token;
     }
 
-    /** Whether a token begins with this character. */
-    boolean isChar(int token, char c) {
-        return token >= first && token < end && lexemes.text().charAt(lexemes.start(token)) == c;
+    /** The character with which a token of the sentence begins; 0 outside of it. */
+    char charAt(int token) {
+        return token >= first && token < end ? lexemes.text().charAt(lexemes.start(token)) : 0;
     }
 
     /** The first digit of a token, or -1 if it begins with none. */

@@ -26,7 +26,7 @@ final class PhoneRule implements NumberRule {
         if (!text.is(token, TokenKind.NUMBER)) {
             return null;
         }
-        boolean plus = text.isChar(token - 1, '+') || text.lexemes.text().charAt(text.lexemes.start(token)) == '+';
+        boolean plus = text.charAt(token - 1) == '+' || text.lexemes.text().charAt(text.lexemes.start(token)) == '+';
         boolean zero = text.digitAt(token) == 0 && text.isPlain(token);
         boolean listed = isListed(text, token);
         boolean cue = listed || hasCue(text, token);

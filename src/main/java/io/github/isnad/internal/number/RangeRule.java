@@ -74,7 +74,7 @@ final class RangeRule implements NumberRule {
         int at = end;
         UnitMatch unit = text.units.after(at, text.end());
         int dash = unit == null || text.is(end, TokenKind.DASH) ? end : unit.end();
-        if (text.is(dash, TokenKind.DASH) || text.isChar(dash, '~')) {
+        if (text.is(dash, TokenKind.DASH) || text.charAt(dash) == '~') {
             int high = text.is(dash + 1, TokenKind.CURRENCY_SIGN) ? dash + 2 : dash + 1;
             return text.numeral(high) == null ? -1 : high;
         }

@@ -7,6 +7,7 @@ final class Signs {
     private static final char MINUS = 0x2212;
     private static final char EN_DASH = 0x2013;
     private static final char TIMES = 0xD7;
+    private static final char POWER = '^';
     private static final int MOST_POWER = 64;
 
     private Signs() {}
@@ -16,20 +17,23 @@ final class Signs {
         return text.has(token, Role.NEGATIVE.bit)
                 || text.is(token, TokenKind.DASH)
                         && text.is(token + 1, TokenKind.NUMBER)
-                        && (text.touches(token + 1) || text.isChar(token, MINUS))
+                        && (text.touches(token + 1) || text.charAt(token) == MINUS)
                         && (token == text.first() || !text.touches(token))
                         && !text.is(token - 1, TokenKind.NUMBER);
     }
 
     /** Whether a number token begins with a minus sign. */
     static boolean holdsMinus(NumberText text, int token) {
-        return text.is(token, TokenKind.NUMBER)
-                && (text.isChar(token, '-') || text.isChar(token, MINUS) || text.isChar(token, EN_DASH));
+        if (!text.is(token, TokenKind.NUMBER)) {
+            return false;
+        }
+        char first = text.charAt(token);
+        return first == '-' || first == MINUS || first == EN_DASH;
     }
 
     /** Whether a decimal point without a digit stands right before a token: .77. */
     static boolean isLeadingPoint(NumberText text, int token) {
-        return text.isChar(token - 1, '.') && text.touches(token) && !text.touches(token - 1);
+        return text.charAt(token - 1) == '.' && text.touches(token) && !text.touches(token - 1);
     }
 
     /** Whether a token is a minus sign behind the digits, as pasted text of the other direction has it: (5-). */
@@ -58,16 +62,27 @@ final class Signs {
 
     /** Raises a numeral to the power behind it, 2^10, or multiplies it by the power of ten behind it, ×10^9; the token behind. */
     static int power(NumberText text, int end, Numeral numeral) {
-        if (isExponent(text, end) && text.is(end - 1, TokenKind.NUMBER)) {
-            long exponent = text.digitsValue(end + 1);
-            if (exponent > MOST_POWER || holdsMinus(text, end + 1)) {
-                return end;
-            }
-            numeral.raise((int) exponent);
-            return end + 2;
+        char sign = text.charAt(end);
+        if (sign == POWER) {
+            return raised(text, end, numeral);
         }
-        boolean times = text.isChar(end, TIMES) || text.isChar(end, 'x');
-        boolean ten = times && text.digitCount(end + 1) == 2 && text.digitsValue(end + 1) == 10;
+        return sign == TIMES || sign == 'x' ? scaled(text, end, numeral) : end;
+    }
+
+    private static int raised(NumberText text, int end, Numeral numeral) {
+        if (!isExponent(text, end) || !text.is(end - 1, TokenKind.NUMBER)) {
+            return end;
+        }
+        long exponent = text.digitsValue(end + 1);
+        if (exponent > MOST_POWER || holdsMinus(text, end + 1)) {
+            return end;
+        }
+        numeral.raise((int) exponent);
+        return end + 2;
+    }
+
+    private static int scaled(NumberText text, int end, Numeral numeral) {
+        boolean ten = text.digitCount(end + 1) == 2 && text.digitsValue(end + 1) == 10;
         if (!ten || !isExponent(text, end + 2)) {
             return end;
         }
@@ -79,7 +94,7 @@ final class Signs {
     /** Whether ^ and a small whole number stand at a token. */
     private static boolean isExponent(NumberText text, int token) {
         int digits = text.digitCount(token + 1);
-        return text.isChar(token, '^') && digits > 0 && digits <= 2;
+        return text.charAt(token) == POWER && digits > 0 && digits <= 2;
     }
 
     /** Ten times the numerator plus the denominator of a fraction in one character, ½ or ¾; 0 if it is none. */

@@ -17,10 +17,11 @@ final class QuotationIndex {
     private final int[] before;
 
     QuotationIndex(List<Quotation> all, int tokens) {
-        quotations = all.toArray(new Quotation[0]);
+        quotations = new Quotation[all.size()];
         opening = new long[tokens / Long.SIZE + 1];
-        for (Quotation quotation : quotations) {
-            opening[quotation.open() / Long.SIZE] |= 1L << quotation.open();
+        for (int q = 0; q < quotations.length; q++) {
+            quotations[q] = all.get(q);
+            opening[quotations[q].open() / Long.SIZE] |= 1L << quotations[q].open();
         }
         before = new int[opening.length];
         for (int i = 1; i < before.length; i++) {
