@@ -75,20 +75,24 @@ final class ContentEnds {
         relay(statement, i);
     }
 
-    /** «… معها، مؤكدا أنها …»: a participle of saying inside the marks splits the quotation. */
+    /** «… معها، مؤكدا أنها …»: a word of saying inside the marks splits the quotation. */
     private void cutAtCue(Statement statement) {
+        boolean closed = statement.quotation == null || statement.quotation.closed();
         for (int i = statement.contentFirst + SHORTEST; i < statement.contentEnd; i++) {
-            if (splits(article, i) && isFrame(i)) {
+            if (isFrame(i) && splits(i, closed)) {
                 statement.contentEnd = trimmed(statement.contentFirst, i);
                 return;
             }
         }
     }
 
-    /** Whether a token is a participle of saying behind a pause. */
-    static boolean splits(Article article, int i) {
+    /** Behind a pause a participle, and where nothing closes the marks a verb: «… معها، وأكد أنها …. */
+    private boolean splits(int i, boolean closed) {
         CueForm cue = article.cue(i);
-        return cue != null && cue.form() == Form.PARTICIPLE && article.is(i - 1, TokenKind.COMMA);
+        return cue != null
+                && article.is(i - 1, TokenKind.COMMA)
+                && (cue.form() == Form.PARTICIPLE
+                        || !closed && cue.form() == Form.PERFECT && article.hasClitic(i, Lexemes.WAW));
     }
 
     private int limit(Statement statement) {

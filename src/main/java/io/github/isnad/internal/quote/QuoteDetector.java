@@ -13,12 +13,11 @@ import io.github.isnad.text.Diagnostic;
 import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Finds the attributed quotes of a text: frames give statements with cue, source and where the content begins; then the content
@@ -176,28 +175,25 @@ public final class QuoteDetector {
 
     /** What the words of a direct quotation report in turn is speech of the one quoted, unless it names a source of its own. */
     private static void dropInsideSpeech(Article article, List<Statement> statements) {
-        Set<Quotation> speech = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Quotation, Statement> speech = new IdentityHashMap<>();
         for (Statement outer : statements) {
             if (outer.quotation != null) {
-                speech.add(outer.quotation);
+                speech.put(outer.quotation, outer);
             }
         }
         for (Statement statement : taken(statements)) {
-            boolean inside = statement.implicit
-                    && !ContentEnds.splits(article, statement.cueFirst)
-                    && isInside(article, statement, speech);
-            if (!inside) {
+            if (!statement.implicit || !isInside(article, statement.cueFirst, speech)) {
                 statements.add(statement);
             }
         }
     }
 
-    private static boolean isInside(Article article, Statement statement, Set<Quotation> speech) {
-        Quotation around = article.quotationAround(statement.cueFirst);
-        while (around != null && !speech.contains(around)) {
+    private static boolean isInside(Article article, int cue, Map<Quotation, Statement> speech) {
+        Quotation around = article.quotationAround(cue);
+        while (around != null && !speech.containsKey(around)) {
             around = article.quotationAround(around);
         }
-        return around != null;
+        return around != null && speech.get(around).holds(cue);
     }
 
     /** A statement whose cue stands in the content of another is nested in it. */
