@@ -65,7 +65,10 @@ final class Introductions {
         if (isPreposition(i, form) && article.is(i + 1, Mask.COMPLEMENTISER)) {
             return complementiser(i, i + 1);
         }
-        if (i == cue + 1 && form.allows(Frame.SPEECH) && form.form() == Form.PERFECT && isSpokenVerb(i)) {
+        if (i == cue + 1
+                && form.allows(Frame.SPEECH)
+                && (form.form() == Form.PERFECT || form.form() == Form.PARTICIPLE)
+                && isSpokenVerb(i)) {
             return new Introduction(i, i, Kind.COMPLEMENTISER, null);
         }
         boolean colon = article.is(i, TokenKind.COLON);
@@ -242,8 +245,8 @@ final class Introductions {
             int next = article.is(i + 1, Mask.RESUMPTIVE) ? i + 2 : i + 1;
             boolean carries = at(i, next, other, false) != null; // what is said is said by the nearer word
             if (other.form() == Form.NOUN) {
-                if (article.is(i - 1, Mask.FI)) {
-                    return false; // قالت في تصريحها إن: the channel
+                if (article.is(i - 1, Mask.FI) || article.is(i - 1, Mask.PREPOSITION) && article.is(i, Mask.CHANNEL)) {
+                    return false; // قالت في تصريحها إن، خلال كلمته: the channel
                 }
                 return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(form) && i > cue + 3;
             }
