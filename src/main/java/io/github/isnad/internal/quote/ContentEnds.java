@@ -311,6 +311,9 @@ final class ContentEnds {
     /** The statement whose cue stands at a token, or null. */
     @Nullable
     Statement frameAt(int i) {
+        if (!isFrame(i)) {
+            return null;
+        }
         int low = 0;
         int high = frames.length;
         while (low < high) {

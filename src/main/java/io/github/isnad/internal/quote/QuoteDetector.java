@@ -14,9 +14,7 @@ import io.github.isnad.text.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -175,10 +173,10 @@ public final class QuoteDetector {
 
     /** What the words of a direct quotation report in turn is speech of the one quoted, unless it names a source of its own. */
     private static void dropInsideSpeech(Article article, List<Statement> statements) {
-        Map<Quotation, Statement> speech = new IdentityHashMap<>();
+        Statement[] speech = new Statement[article.size()]; // by the marks that open it
         for (Statement outer : statements) {
             if (outer.quotation != null) {
-                speech.put(outer.quotation, outer);
+                speech[outer.quotation.open()] = outer;
             }
         }
         for (Statement statement : taken(statements)) {
@@ -188,12 +186,12 @@ public final class QuoteDetector {
         }
     }
 
-    private static boolean isInside(Article article, int cue, Map<Quotation, Statement> speech) {
+    private static boolean isInside(Article article, int cue, Statement[] speech) {
         Quotation around = article.quotationAround(cue);
-        while (around != null && !speech.containsKey(around)) {
+        while (around != null && speech[around.open()] == null) {
             around = article.quotationAround(around);
         }
-        return around != null && speech.get(around).holds(cue);
+        return around != null && speech[around.open()].holds(cue);
     }
 
     /** A statement whose cue stands in the content of another is nested in it. */

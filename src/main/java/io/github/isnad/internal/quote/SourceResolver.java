@@ -29,12 +29,22 @@ final class SourceResolver {
     /** Resolves the statements, given in the order of the text. */
     void resolve(List<Statement> statements) {
         BitSet said = said(statements);
+        int last = lastWithoutSource(statements); // behind it nobody asks who else was named
         int from = 0;
         for (Statement statement : statements) {
-            subjects.note(from, statement.position(), said);
+            subjects.note(from, Math.min(statement.position(), last), said);
             from = statement.position();
             resolve(statement);
         }
+    }
+
+    private static int lastWithoutSource(List<Statement> statements) {
+        for (int i = statements.size() - 1; i > -1; i--) {
+            if (statements.get(i).source == null) {
+                return statements.get(i).position();
+            }
+        }
+        return 0;
     }
 
     /** The tokens of all statements, cues and contents. */
