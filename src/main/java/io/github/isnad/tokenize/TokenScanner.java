@@ -89,17 +89,25 @@ final class TokenScanner {
         return bits;
     }
 
-    /**
-     * Adds the token that starts at an index, where characters of words go to another. One method on purpose: so large it is not
-     * inlined into the loop over plain words, which would be compiled again with every rare character that comes up.
-     */
+    /** Adds the token that starts at an index, where characters of words go to another. */
     private int token(int start, int wordEnd) {
-        byte unit = CharClasses.of(text.charAt(start));
+        byte first = CharClasses.of(text.charAt(start));
+        if (first == CharClasses.ARABIC) {
+            return unusualWord(start, wordEnd);
+        }
+        return first >= CharClasses.SINGLE ? single(start, start + 1, first) : other(start, first);
+    }
+
+    /**
+     * Adds any other token. One method on purpose: so large it is not inlined into the loop over plain words, which would be
+     * compiled again with every rare character that comes up.
+     */
+    private int other(int start, byte unit) {
         byte first = unit == CharClasses.SURROGATE ? CharClasses.at(text, start) : unit;
         int next = CharClasses.next(text, start);
         switch (first) {
             case CharClasses.ARABIC:
-                return unusualWord(start, Math.max(wordEnd, next));
+                return unusualWord(start, next);
             case CharClasses.MARK, CharClasses.TATWEEL:
                 return withoutLetter(start, next);
             case CharClasses.SPACE, CharClasses.IGNORABLE:
@@ -133,8 +141,7 @@ final class TokenScanner {
                 }
                 return add(start, tag, keycap > start ? TokenKind.EMOJI : TokenKind.HASHTAG);
             default:
-                tokens.add(start, next, first - CharClasses.SINGLE);
-                return next;
+                return single(start, next, first);
         }
     }
 
@@ -158,6 +165,11 @@ final class TokenScanner {
                 || text.charAt(end - 1) == CharClasses.TATWEEL_SIGN;
         boolean proclitic = heldOut && WrittenOn.isProclitic(text, start, end);
         return add(start, end, proclitic ? TokenKind.PROCLITIC : TokenKind.WORD);
+    }
+
+    private int single(int start, int end, byte found) {
+        tokens.add(start, end, found - CharClasses.SINGLE);
+        return end;
     }
 
     private int add(int start, int end, TokenKind kind) {
