@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -97,12 +98,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         NewsAnalyzer analyzer = NewsAnalyzer.standard();
         Report report = to.report(tokens);
         ReportWriter written = new ReportWriter(report, new BufferedOutputStream(stream, BUFFER), err, progress);
-        new Pipeline<Unread, Output>().run(this::readAll, input -> analyze(analyzer, report, input.read()), written);
+        new Pipeline<List<Unread>, List<Output>>()
+                .run(this::readAll, inputs -> analyze(analyzer, report, inputs), written);
         written.end();
         return written.failed() ? 1 : 0;
     }
 
-    private void readAll(Consumer<Unread> articles) {
+    private void readAll(Consumer<List<Unread>> articles) {
         for (String file : files) {
             try {
                 if (file.equals(STANDARD_STREAM)) {
@@ -114,7 +116,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 }
             } catch (IOException e) {
                 Input failure = new Input.Failure(named(file, e));
-                articles.accept(() -> failure);
+                articles.accept(List.of(() -> failure));
             }
         }
     }
@@ -122,6 +124,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     private static String named(String file, IOException e) {
         String message = String.valueOf(e.getMessage());
         return message.startsWith(file) ? message : file + ": " + message;
+    }
+
+    private static List<Output> analyze(NewsAnalyzer analyzer, Report report, List<Unread> inputs) {
+        List<Output> outputs = new ArrayList<>(inputs.size());
+        for (Unread input : inputs) {
+            outputs.add(analyze(analyzer, report, input.read()));
+        }
+        return outputs;
     }
 
     private static Output analyze(NewsAnalyzer analyzer, Report report, Input input) {

@@ -3,9 +3,14 @@ package io.github.isnad.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes line by line from a stream, one in memory at a time. A line that is no article is an error and the next one is read. */
+/**
+ * Takes lines from a stream, as many at a time as have come and a block holds: to hand over each by itself costs more than to cut
+ * it. A line that is no article is an error and the next one is read.
+ */
 final class JsonLinesReader {
     private static final int BLOCK = 1 << 16;
 
@@ -19,22 +24,26 @@ final class JsonLinesReader {
         this.in = in;
     }
 
-    void read(Consumer<Unread> articles) throws IOException {
+    void read(Consumer<List<Unread>> articles) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] block = new byte[BLOCK];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            List<Unread> complete = new ArrayList<>();
             int start = 0;
             for (int i = 0; i < read; i++) {
                 if (block[i] == '\n') {
                     bytes.write(block, start, i + 1 - start);
-                    articles.accept(take(bytes));
+                    complete.add(take(bytes));
                     start = i + 1;
                 }
             }
             bytes.write(block, start, read - start);
+            if (!complete.isEmpty()) {
+                articles.accept(complete);
+            }
         }
         if (bytes.size() > 0) {
-            articles.accept(take(bytes));
+            articles.accept(List.of(take(bytes)));
         }
     }
 

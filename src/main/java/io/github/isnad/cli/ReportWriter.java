@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes shown articles to the report and failures to standard error. */
-final class ReportWriter implements Pipeline.Sink<Output> {
+final class ReportWriter implements Pipeline.Sink<List<Output>> {
     private final Report report;
     private final OutputStream out;
     private final PrintStream err;
@@ -22,7 +23,13 @@ final class ReportWriter implements Pipeline.Sink<Output> {
     }
 
     @Override
-    public void write(Output output) throws IOException {
+    public void write(List<Output> outputs) throws IOException {
+        for (Output output : outputs) {
+            write(output);
+        }
+    }
+
+    private void write(Output output) throws IOException {
         if (output instanceof Output.Shown shown) {
             write(begun ? report.separator() : report.head());
             out.write(shown.article());
