@@ -152,7 +152,7 @@ final class ContentEnds {
         if (article.cue(i) == null && !article.is(i, ENDING)) {
             return false;
         }
-        if (article.is(i, Mask.NARRATOR) && isNarrator(i) || glosses(i)) {
+        if (!statement.unmarkedSpeech && article.is(i, Mask.NARRATOR) && isNarrator(i) || glosses(i)) {
             return true;
         }
         CueForm relaying = article.cue(i + 2);
