@@ -1,6 +1,7 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 
@@ -57,7 +58,18 @@ final class MarkedSpeech {
 
     /** Whether a quoted part makes the clause round it MIXED: at least two words, and no name. */
     boolean isQuotedWords(Quotation quotation) {
-        return words(quotation) >= PHRASE && !isName(quotation);
+        return words(quotation) >= PHRASE && !isName(quotation) && !isNameOfOrganization(quotation);
+    }
+
+    /** الصندوق السيادي «جهاز الاستثمار»: an adjective or place stands between. */
+    private boolean isNameOfOrganization(Quotation quotation) {
+        int before = quotation.open() - 1;
+        int noun = article.is(before - 1, Mask.ORGANIZATION) ? before - 1 : before - 2;
+        return article.is(noun, Mask.ORGANIZATION)
+                && article.hasShape(before, Shape.STARTS_AL)
+                && (noun == before - 1 || article.is(noun + 1, Mask.PLACE))
+                && words(quotation) <= CLAUSE
+                && !opensClause(quotation.first());
     }
 
     private boolean isName(Quotation quotation) {
