@@ -22,8 +22,7 @@ final class ClauseFirst implements FrameRule {
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        if (!cue.isFinite()
-                || cue.act() != SpeechAct.SAY
+        if (cue.act() != SpeechAct.SAY
                 || cue.allows(Frame.WEAK)
                 || VerbFrames.isCoordinated(view, token)
                 || !article.is(token - 1, TokenKind.COMMA)) {

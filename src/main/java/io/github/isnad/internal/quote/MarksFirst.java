@@ -23,7 +23,7 @@ final class MarksFirst implements FrameRule {
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        if (!cue.allows(Frame.SPEECH) || !cue.isFinite() || VerbFrames.isCoordinated(view, token)) {
+        if (!cue.allows(Frame.SPEECH) || VerbFrames.isCoordinated(view, token)) {
             return false;
         }
         Quotation before = quotationBefore(article, token);

@@ -1,7 +1,6 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
-import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
@@ -28,7 +27,7 @@ final class NounFrame implements FrameRule {
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         Article article = view.article();
-        if (cue.form() != Form.NOUN || cue.allows(Frame.DIRECTIVE)) {
+        if (cue.allows(Frame.DIRECTIVE)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);

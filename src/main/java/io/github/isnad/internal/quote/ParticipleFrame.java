@@ -1,7 +1,6 @@
 package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Shape;
-import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ParticipleFrame implements FrameRule {
 
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
-        if (cue.form() != Form.PARTICIPLE || cue.allows(Frame.DIRECTIVE)) {
+        if (cue.allows(Frame.DIRECTIVE)) {
             return false;
         }
         Introduction introduction = view.introductions().behind(token, cue);

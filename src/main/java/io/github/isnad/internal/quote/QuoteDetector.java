@@ -22,18 +22,20 @@ import java.util.Objects;
  * is bounded, statements are nested, and missing sources are resolved. Immutable and thread-safe.
  */
 public final class QuoteDetector {
-    /** The frames in the order in which they are tried at a token. */
-    private static final List<FrameRule> FRAMES = List.of(
+    private static final FrameRule DOCUMENT = new DocumentFrame();
+    /** The frames of verbs, in the order in which they are tried at a token. */
+    private static final List<FrameRule> OF_VERBS = List.of(
             new MarksFirst(),
             new RelayFrame(),
             new VerbFirst(),
             new ResumptiveFrame(),
             new SourceFirst(),
             new Continuation(),
-            new ParticipleFrame(),
-            new NounFrame(),
-            new DocumentFrame(),
+            DOCUMENT,
             new ClauseFirst());
+
+    private static final List<FrameRule> OF_PARTICIPLES = List.of(new ParticipleFrame(), DOCUMENT);
+    private static final List<FrameRule> OF_NOUNS = List.of(new NounFrame(), DOCUMENT);
 
     // classes and no lambdas, which a fresh JVM would have to generate
     private static final Comparator<Statement> BY_CONTENT = new Comparator<>() {
@@ -129,7 +131,7 @@ public final class QuoteDetector {
             }
             int before = found.size();
             CueForm cue = Objects.requireNonNull(article.cue(token));
-            for (FrameRule frame : FRAMES) {
+            for (FrameRule frame : framesOf(cue)) {
                 if (frame.match(view, token, cue, found)) {
                     break;
                 }
@@ -146,6 +148,14 @@ public final class QuoteDetector {
             }
         }
         return found;
+    }
+
+    private static List<FrameRule> framesOf(CueForm cue) {
+        return switch (cue.form()) {
+            case PERFECT, IMPERFECT -> OF_VERBS;
+            case PARTICIPLE -> OF_PARTICIPLES;
+            case NOUN -> OF_NOUNS;
+        };
     }
 
     /** Takes the statements out of a list. */

@@ -21,7 +21,7 @@ final class VerbFrames {
     }
 
     private static @Nullable Introduction introduction(FrameView view, int token, CueForm cue) {
-        if (!cue.isFinite() || isNegated(view, token, cue)) {
+        if (isNegated(view, token, cue)) {
             return null;
         }
         if (isAccordingTo(view.article(), token) || cue.pronoun() && !takesObject(cue)) {
