@@ -47,7 +47,12 @@ final class SubjectPhrases {
         if (article.hasShape(i, Shape.STARTS_AL) || article.is(i, ~0L)) {
             return false;
         }
-        return article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
+        boolean several = article.is(i - 1, Mask.PLURAL_HUMAN) && article.hasShape(i - 1, Shape.ENDS_WAW_NOON);
+        boolean accusative = article.hasShape(i, Shape.ENDS_ALEF)
+                && !article.hasShape(i, Shape.ENDS_PRONOUN)
+                && (several || definite && !article.is(i - 1, Mask.ROLE | Mask.TITLE));
+        return accusative // كان مدير الأرصاد حاضرا، نشر ناشطون صورا
+                || article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
                 || article.hasShape(i, Shape.ENDS_TEH) && definite;
     }
 
@@ -62,13 +67,19 @@ final class SubjectPhrases {
                 || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return true;
         }
+        if (i == first + 2
+                && article.is(first, Mask.PLURAL_HUMAN)
+                && article.hasShape(i - 1, Shape.ENDS_WAW_NOON)
+                && !article.hasShape(i - 1, Shape.STARTS_AL)
+                && article.hasShape(i, Shape.STARTS_AL)) {
+            return true; // نواب معارضون الخطة
+        }
         if (!article.hasShape(i, Shape.STARTS_AL)
                 || article.is(i, Mask.NISBA)
                 || article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_YEH_NOON | Shape.TEH_MARBUTA)) {
             return false;
         }
-        boolean several = article.is(first, Mask.PLURAL_HUMAN)
-                && (i == first + 1 || article.hasShape(i - 1, Shape.ENDS_WAW_NOON));
+        boolean several = article.is(first, Mask.PLURAL_HUMAN) && i == first + 1;
         return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1;
     }
 

@@ -92,16 +92,21 @@ final class Subjects {
      */
     private boolean isUnknownVerb(int i) {
         boolean opens = article.opensSentence(i);
-        if (!opens && !article.is(i - 1, TokenKind.COMMA) && !article.is(i - 1, Mask.TIME)
+        boolean negated = article.is(i - 1, Mask.NEGATION) && !article.is(i - 1, Mask.PREPOSITION);
+        if (!opens && !negated && !article.is(i - 1, TokenKind.COMMA) && !article.is(i - 1, Mask.TIME)
                 || !article.isUnknownWord(i)
                 || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH | Shape.TEH_MARBUTA)) {
             return false;
         }
-        return opens && article.hasShape(i, Shape.ENDS_TEH) || isName(i + 1) || isNamedBefore(i + 1);
+        return opens && article.hasShape(i, Shape.ENDS_TEH)
+                || negated && article.is(i + 1, Mask.ROLE | Mask.UNNAMED) // لم تشأ متحدثة
+                || isName(i + 1)
+                || isNamedBefore(i + 1);
     }
 
     private boolean isName(int i) {
         return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, ~0)
+                || article.is(i, Mask.PLURAL_HUMAN) && article.hasShape(i, Shape.ENDS_WAW_NOON) // ناشطون
                 || article.is(i, Mask.TITLE | Mask.ROLE)
                         && (article.hasClitic(i, Lexemes.ARTICLE) || article.hasClitic(i + 1, Lexemes.ARTICLE));
     }

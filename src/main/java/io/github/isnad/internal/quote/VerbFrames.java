@@ -51,14 +51,15 @@ final class VerbFrames {
         if (isObject(view, token, cue)) {
             return new VerbClause(introduction, null, true);
         }
-        Phrase source = withoutObject(view, cue, view.phrases().behindWithComplements(token + 1, end));
+        Phrase source = withoutObject(view, cue, view.phrases().behindWithComplements(token + 1, end), end);
         int rest = source == null ? token + 1 : source.end();
         boolean plausible = source != null && takesObject(cue) || view.phrases().isAdverbial(rest, end);
         return new VerbClause(introduction, source, plausible);
     }
 
     /** وصف المدير القرار بأنه، أخبر سالم القناة أن: behind the subject a definite noun is the object. */
-    private static @Nullable Phrase withoutObject(FrameView view, CueForm cue, @Nullable Phrase source) {
+    private static @Nullable Phrase withoutObject(
+            FrameView view, CueForm cue, @Nullable Phrase source, int introduction) {
         Article article = view.article();
         if (source == null || !takesObject(cue) || cue.pronoun()) {
             return source;
@@ -67,7 +68,13 @@ final class VerbFrames {
             boolean thing = article.hasShape(i, Shape.STARTS_AL)
                     && !article.is(i, Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME)
                     && !article.hasShape(i, Shape.ENDS_YEH);
-            boolean name = article.is(i - 1, WordClass.PERSON_NAME.bit())
+            boolean described = cue.allows(Frame.DESCRIBE)
+                    && article.is(introduction, Mask.BI_COMPLEMENTISER)
+                    && i == source.end() - 1
+                    && !article.hasShape(i, Shape.TEH_MARBUTA)
+                    && article.hasShape(i - 1, Shape.STARTS_AL); // وصف مدير المصنع القرار بأنه
+            boolean name = described
+                    || article.is(i - 1, WordClass.PERSON_NAME.bit())
                     || i == source.first() + 1
                             && (article.isUnknownWord(i - 1)
                                     || article.is(i - 1, Mask.ROLE) && article.hasClitic(i - 1, Lexemes.ARTICLE));
