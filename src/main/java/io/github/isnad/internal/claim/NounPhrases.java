@@ -9,6 +9,9 @@ import io.github.isnad.text.Span;
  */
 final class NounPhrases {
     private static final int LONGEST = 3;
+    /** Endings that a noun and its adjective share. */
+    private static final int AGREEING =
+            Shape.TEH_MARBUTA | Shape.TANWIN_ALEF | Shape.ENDS_ALEF | Shape.ENDS_YEH_NOON | Shape.ENDS_ALEF_TEH;
 
     private final ClaimText text;
 
@@ -70,23 +73,17 @@ final class NounPhrases {
 
     /** Whether a word goes on with the phrase of the word before it: a genitive or an adjective. */
     private boolean follows(int before, int at) {
+        int shapeBefore = text.lexemes().shape(before);
         if (text.isDefinite(at)) {
-            return !text.hasShape(before, Shape.TANWIN_ALEF);
+            return (shapeBefore & Shape.TANWIN_ALEF) == 0;
         }
-        if (text.isDefinite(before) || text.hasShape(before, Shape.ENDS_PRONOUN)) {
+        if (text.isDefinite(before) || (shapeBefore & Shape.ENDS_PRONOUN) != 0) {
             return false;
         }
-        return both(before, at, Shape.TEH_MARBUTA)
-                || both(before, at, Shape.TANWIN_ALEF)
-                || both(before, at, Shape.ENDS_ALEF)
-                || both(before, at, Shape.ENDS_YEH_NOON)
-                || both(before, at, Shape.ENDS_ALEF_TEH)
-                || text.hasShape(at, Shape.ENDS_YEH) && !text.hasShape(before, Shape.TEH_MARBUTA)
-                || text.hasShape(before, Shape.ENDS_YEH)
-                || text.hasShape(before, Shape.ENDS_ALEF_TEH) && text.hasShape(at, Shape.TEH_MARBUTA);
-    }
-
-    private boolean both(int before, int at, int shape) {
-        return text.hasShape(before, shape) && text.hasShape(at, shape);
+        int shape = text.lexemes().shape(at);
+        return (shapeBefore & shape & AGREEING) != 0
+                || (shape & Shape.ENDS_YEH) != 0 && (shapeBefore & Shape.TEH_MARBUTA) == 0
+                || (shapeBefore & Shape.ENDS_YEH) != 0
+                || (shapeBefore & Shape.ENDS_ALEF_TEH) != 0 && (shape & Shape.TEH_MARBUTA) != 0;
     }
 }

@@ -38,10 +38,7 @@ final class Proclitics {
     /** Finds the reading of the word; false if there is none. */
     boolean find() {
         int conjunction = CONJUNCTIONS[Letters.first(word.from(0))];
-        if (conjunction == 0) {
-            return behindConjunction(0, 0);
-        }
-        return known(1, conjunction) || behindConjunction(1, conjunction);
+        return conjunction != 0 && known(1, conjunction) || behindConjunction(conjunction == 0 ? 0 : 1, conjunction);
     }
 
     int stem() {
@@ -60,7 +57,7 @@ final class Proclitics {
         long rest = word.from(at);
         int preposition = PREPOSITIONS[Letters.first(rest)];
         if (preposition == 0) {
-            return article(at, before);
+            return Letters.firstPair(rest) == AL && known(at + ARTICLE_LETTERS, before | Lexemes.ARTICLE);
         }
         if (word.length() - at <= SHORTEST_STEM) {
             return false;
@@ -69,12 +66,10 @@ final class Proclitics {
         if (known(at + 1, taken)) {
             return true;
         }
-        return preposition != Lexemes.SEEN && article(at + 1, taken)
-                || Letters.firstPair(rest) == LAM_LAM && known(at + ARTICLE_LETTERS, taken | Lexemes.ARTICLE);
-    }
-
-    private boolean article(int at, int before) {
-        return Letters.firstPair(word.from(at)) == AL && known(at + ARTICLE_LETTERS, before | Lexemes.ARTICLE);
+        boolean written = preposition != Lexemes.SEEN && Letters.firstPair(word.from(at + 1)) == AL;
+        boolean merged = Letters.firstPair(rest) == LAM_LAM;
+        int stem = at + (written ? 1 + ARTICLE_LETTERS : ARTICLE_LETTERS);
+        return (written || merged) && known(stem, taken | Lexemes.ARTICLE);
     }
 
     private boolean known(int at, int taken) {

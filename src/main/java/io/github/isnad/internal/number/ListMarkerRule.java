@@ -76,8 +76,9 @@ final class ListMarkerRule implements NumberRule {
         while (open > text.before(token, WORDS_IN_BRACKETS - 1) && isBare(text, open)) {
             open--;
         }
+        int end = Math.min(text.end(), token + WORDS_IN_BRACKETS);
         int close = token + 1;
-        while (close < token + WORDS_IN_BRACKETS && isBare(text, close)) {
+        while (close < end && isBare(text, close)) {
             close++;
         }
         boolean verse = text.is(open, TokenKind.COLON)

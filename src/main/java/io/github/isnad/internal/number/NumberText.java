@@ -185,13 +185,16 @@ final class NumberText {
 
     /** Whether a token can be a noun that a number before it counts: an indefinite word that is no particle. */
     boolean isNoun(int token) {
-        if (!is(token, TokenKind.WORD)
-                || has(token, ~NOUNS)
-                || isDefinite(token)
-                || (clitics[token] & ~Lexemes.ARTICLE) != 0) {
+        if (!is(token, TokenKind.WORD) || clitics[token] != 0) {
             return false;
         }
+        int entry = entries[token];
         int shape = lexemes.shape(token);
+        if ((lexicon.roles(entry) & ~NOUNS) != 0
+                || lexicon.definite(entry)
+                || entry == 0 && (shape & Shape.DEFINITE) != 0) {
+            return false;
+        }
         return (shape & (Shape.STARTS_WAW | Shape.STARTS_FEH)) == 0
                 || (shape & (Shape.TANWIN_ALEF | Shape.TEH_MARBUTA)) != 0
                 || (shape & (Shape.ENDS_ALEF | Shape.ENDS_WAW_ALEF)) == Shape.ENDS_ALEF;

@@ -37,10 +37,11 @@ final class ContentEnds {
     ContentEnds(FrameView view, List<Statement> statements) {
         this.view = view;
         this.article = view.article();
-        frames = statements.toArray(new Statement[0]);
+        frames = new Statement[statements.size()];
         cues = new BitSet(article.size());
-        for (Statement statement : statements) {
-            cues.set(statement.cueFirst);
+        for (int i = 0; i < frames.length; i++) {
+            frames[i] = statements.get(i);
+            cues.set(frames[i].cueFirst);
         }
     }
 

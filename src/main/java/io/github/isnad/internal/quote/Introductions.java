@@ -56,14 +56,18 @@ final class Introductions {
 
     /** The introduction that begins at a token, or null. One method on purpose: those who ask shall not have it inlined. */
     private @Nullable Introduction at(int cue, int i, CueForm form, boolean relative) {
-        if (article.is(i, Mask.COMPLEMENTISER)) {
-            return isSubordinated(cue, i) || isConditional(i) || !takesClause(form) ? null : complementiser(i, i);
+        boolean plain = article.is(i, Mask.COMPLEMENTISER);
+        boolean withBi = !plain && article.is(i, Mask.BI_COMPLEMENTISER);
+        if (plain
+                ? isSubordinated(cue, i) || isConditional(i) || !takesClause(form)
+                : withBi && article.is(i - 1, Mask.NARRATOR)) { // علما بأن is the narrator's
+            return null;
         }
-        if (article.is(i, Mask.BI_COMPLEMENTISER)) {
-            return article.is(i - 1, Mask.NARRATOR) ? null : complementiser(i, i); // علما بأن is the narrator's
-        }
-        if (isPreposition(i, form) && article.is(i + 1, Mask.COMPLEMENTISER)) {
-            return complementiser(i, i + 1);
+        boolean colon = article.is(i, TokenKind.COLON);
+        boolean behind = isPreposition(i, form) && article.is(i + 1, Mask.COMPLEMENTISER)
+                || colon && article.is(i + 1, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER);
+        if (plain || withBi || behind) {
+            return complementiser(i, plain || withBi ? i : i + 1);
         }
         if (i == cue + 1
                 && form.allows(Frame.SPEECH)
@@ -71,26 +75,17 @@ final class Introductions {
                 && isSpokenVerb(i)) {
             return new Introduction(i, i, Kind.COMPLEMENTISER, null);
         }
-        boolean colon = article.is(i, TokenKind.COLON);
         int content = colon ? i + 1 : i;
-        if (colon && article.is(content, Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)) {
-            return complementiser(i, content);
-        }
         Quotation quotation = article.quotation(content);
-        if (colon) {
-            if (quotation != null) {
-                return marks(i, quotation);
-            }
-            boolean speech = form.allows(Frame.SPEECH) && content < article.sentenceEnd(i);
-            return speech ? new Introduction(i, content, Kind.COLON, null) : null;
+        if (quotation != null) {
+            boolean said = colon
+                    || !isNameBeforeClause(quotation)
+                            && (!relative || form.allows(Frame.SPEECH))
+                            && speech.isSpeechBehindCue(quotation, form, i == cue + 1);
+            return said ? marks(i, quotation) : null;
         }
-        if (quotation != null
-                && !isNameBeforeClause(quotation)
-                && (!relative || form.allows(Frame.SPEECH))
-                && speech.isSpeechBehindCue(quotation, form, i == cue + 1)) {
-            return marks(i, quotation);
-        }
-        return null;
+        boolean unmarked = colon && form.allows(Frame.SPEECH) && content < article.sentenceEnd(i);
+        return unmarked ? new Introduction(i, content, Kind.COLON, null) : null;
     }
 
     /** قال سيكون، وتابع أعتقد أن: a verb straight behind that of saying is what it says. */
