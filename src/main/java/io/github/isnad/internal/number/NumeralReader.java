@@ -22,7 +22,10 @@ final class NumeralReader {
 
     private NumeralReader() {}
 
-    /** Reads the cardinal that begins at a token; null if none does. */
+    /**
+     * Reads the cardinal that begins at a token; null if none does. One method on purpose: rules ask for a numeral far more often
+     * than one is read, and inlined there this would be compiled before it has seen much, and again and again.
+     */
     static @Nullable Numeral read(NumberText text, int token) {
         boolean sign = Signs.isNegative(text, token);
         int at = sign ? token + 1 : token;
@@ -33,8 +36,28 @@ final class NumeralReader {
         boolean negative = sign || Signs.holdsMinus(text, at);
         all.first = token;
         all.digits = text.is(at, TokenKind.NUMBER);
-        all.start = start(text, token);
-        at = Signs.power(text, DecimalWords.add(text, join(text, all), all), all);
+        if (text.is(token, TokenKind.WORD)) {
+            all.start = text.cardinalStart(token);
+        } else {
+            all.start = text.lexemes.start(Signs.isLeadingPoint(text, token) ? token - 1 : token);
+        }
+        at = all.end;
+        if (all.magnitude > 1) {
+            Numeral part = new Numeral();
+            while (all.magnitude > 1 && all.isWhole()) {
+                int next = joined(text, at, all.magnitude);
+                if (next < 0
+                        || text.has(next + 1, Role.FRACTION_PLURAL.bit)
+                        || !section(text, next, part)
+                        || !part.isPartOf(all.magnitude)) {
+                    break;
+                }
+                all.plus(part);
+                all.magnitude = part.magnitude;
+                at = part.end;
+            }
+        }
+        at = Signs.power(text, DecimalWords.add(text, at, all), all);
         if (Signs.isTrailingMinus(text, at)) {
             negative = true;
             at++;
@@ -47,35 +70,6 @@ final class NumeralReader {
             all.negate();
         }
         return all;
-    }
-
-    private static int start(NumberText text, int token) {
-        if (text.is(token, TokenKind.WORD)) {
-            return text.cardinalStart(token);
-        }
-        return text.lexemes.start(Signs.isLeadingPoint(text, token) ? token - 1 : token);
-    }
-
-    /** Adds the sections that follow one another; the token behind the last. */
-    private static int join(NumberText text, Numeral all) {
-        int at = all.end;
-        if (all.magnitude == 1) {
-            return at;
-        }
-        Numeral part = new Numeral();
-        while (all.magnitude > 1 && all.isWhole()) {
-            int next = joined(text, at, all.magnitude);
-            if (next < 0
-                    || text.has(next + 1, Role.FRACTION_PLURAL.bit)
-                    || !section(text, next, part)
-                    || !part.isPartOf(all.magnitude)) {
-                break;
-            }
-            all.plus(part);
-            all.magnitude = part.magnitude;
-            at = part.end;
-        }
-        return at;
     }
 
     /** Where a section that و, or nothing, joins would begin; -1 if none can. */
