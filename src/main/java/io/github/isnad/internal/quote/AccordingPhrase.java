@@ -109,7 +109,15 @@ record AccordingPhrase(
         boolean alone = !article.isWord(behind) || behind == limit;
         boolean goesOn = opensClause(article, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
         return article.is(i, TokenKind.FOREIGN_WORD)
-                || alone && (goesOn || article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_LAM));
+                || alone
+                        && (goesOn
+                                || article.hasShape(i, Shape.STARTS_LAM)
+                                || article.hasShape(i, Shape.STARTS_AL)
+                                        && article.hasShape(
+                                                i,
+                                                Shape.ENDS_ALEF
+                                                        | Shape.ENDS_YEH
+                                                        | Shape.ENDS_YEH_NOON)); // but وفق التصميم
     }
 
     /** فإن، فقد: the clause goes on behind the phrase. */

@@ -127,11 +127,16 @@ final class ContentEnds {
             if (isFrame(i)
                     || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH) && !cue.firstPerson()
                     || i == first && glosses(i)
-                    || article.quotation(i) != null) {
+                    || isQuotedSpeech(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isQuotedSpeech(int i) {
+        Quotation quotation = article.quotation(i);
+        return quotation != null && view.speech().isSpeechBeforeCue(quotation);
     }
 
     /** إن «…»، and then the narrator: a quotation that begins the content and has a comma behind it is all of it. */
@@ -170,7 +175,8 @@ final class ContentEnds {
             AccordingPhrase phrase = view.according(i);
             return phrase != null
                     && !According.interrupts(article, statement.contentFirst, phrase)
-                    && !(statement.unmarkedSpeech && article.isWord(phrase.end())); // the speaker's own
+                    && !(article.isWord(phrase.end())
+                            && (statement.unmarkedSpeech || phrase.source() == null)); // the speaker's own
         }
         CueForm cue = article.cue(i);
         if (cue != null
@@ -186,6 +192,19 @@ final class ContentEnds {
         }
         if (opensTopic(i)) {
             return true;
+        }
+        if (article.is(i, Mask.CONTRASTIVE)
+                && !article.is(i, Mask.CONJUNCTION | Mask.PREPOSITION | Mask.REASON)
+                && article.is(i - 1, TokenKind.COMMA)
+                && article.quotationClosedBy(i - 2) != null
+                && i - 2 > statement.contentFirst) {
+            return true; // … «يتقدمون»، كما مشطوا
+        }
+        if (article.is(i, Mask.NEGATION)
+                && article.is(i, Mask.PREPOSITION)
+                && article.is(i + 1, Mask.COMPLEMENTISER)
+                && article.cue(i + 2) != null) {
+            return true; // دون أن يذكر عددهم
         }
         int connective = article.is(i, Mask.FI) ? i + 1 : i; // في حين قال
         if (article.is(connective, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
@@ -241,7 +260,7 @@ final class ContentEnds {
     /** Not فيما بين, nor وذلك where it tells a reason or means: وذلك لأن، وذلك من خلال; but وذلك في بيان. */
     private boolean isNarrator(int i) {
         boolean circumstance = article.is(i + 1, Mask.ACCORDING | Mask.FI | Mask.TIME)
-                || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION);
+                || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION | Mask.REASON);
         return article.is(i, Mask.CONTRASTIVE)
                 ? !article.is(i + 1, Mask.PREPOSITION)
                         && (article.is(i + 1, Mask.NEGATION | Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)

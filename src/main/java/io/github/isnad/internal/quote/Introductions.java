@@ -80,7 +80,8 @@ final class Introductions {
         if (quotation != null) {
             boolean said = colon
                     || !isNameBeforeClause(quotation)
-                            && (!relative || form.allows(Frame.SPEECH))
+                            && (form.allows(Frame.SPEECH)
+                                    || !relative && (!form.allows(Frame.CLAUSE) || isPreposition(i - 1, form)))
                             && speech.isSpeechBehindCue(quotation, form, i == cue + 1);
             return said ? marks(i, quotation) : null;
         }
@@ -110,7 +111,8 @@ final class Introductions {
     /** قال «المعهد الوطني»، الهيئة المكلفة، إن. */
     private int behindApposition(int behind) {
         int noun = article.is(behind + 1, Mask.PRONOUN) ? behind + 2 : behind + 1; // ، وهي الهيئة المكلفة، إن
-        if (!article.is(behind, TokenKind.COMMA) || !article.is(noun, Mask.SPEAKER_NOUN)) {
+        if (!article.is(behind, TokenKind.COMMA)
+                || !article.is(noun, Mask.SPEAKER_NOUN) && !article.isUnknownWord(noun)) {
             return behind;
         }
         int end = Math.min(article.sentenceEnd(behind), behind + LONGEST_APPOSITION);

@@ -48,6 +48,8 @@ final class Mask {
     static final long PLURAL_HUMAN = of(WordClass.PLURAL_HUMAN);
     static final long TITLE_NOUN = of(WordClass.TITLE_NOUN);
     static final long FINITE_VERB = of(WordClass.FINITE_VERB);
+    static final long RANK = of(WordClass.RANK);
+    static final long REASON = of(WordClass.REASON);
     static final long THANKS = of(WordClass.THANKS);
     static final long ASYNDETIC = of(WordClass.ASYNDETIC);
     static final long BARE_PREPOSITION = of(WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.FI);

@@ -27,14 +27,20 @@ final class PhraseBoundary {
             return false;
         }
         if (article.is(i, TokenKind.NUMBER)) {
-            return name == i - 1 && !article.hasClitic(name, Lexemes.ARTICLE); // ضبط العقيد سالم 1800 سيارة
+            return name == i - 1
+                    && !article.is(name, TokenKind.PROCLITIC)
+                    && !article.hasClitic(name, Lexemes.ARTICLE); // ضبط العقيد سالم 1800 سيارة
         }
         boolean share = article.is(first, TokenKind.NUMBER) && article.is(i, Mask.MIN); // 31 بالمئة من الشباب
         if (share || article.is(i, TokenKind.PERCENT_SIGN) || isOfThem(article, i)) {
             return false;
         }
         if (!article.isWord(i)) {
-            return !article.is(i, TokenKind.HASHTAG) && !isAcronym(i) && !article.isInsideName(i) && !isOwner(first, i);
+            return !article.is(i, TokenKind.HASHTAG)
+                    && !isAcronym(i)
+                    && !article.isInsideName(i)
+                    && !isOwner(first, i)
+                    && !(article.is(i, TokenKind.PROCLITIC) && article.is(i + 1, TokenKind.NUMBER)); // الدول الـ57
         }
         if (article.isInsideName(i - 1)) {
             return false; // جان-كلود
@@ -54,12 +60,14 @@ final class PhraseBoundary {
             return true;
         }
         if (article.is(i, Mask.FOCUS)) {
-            return !article.is(i, Mask.UNNAMED); // وسائل إعلام أخرى
+            return !article.is(i, Mask.UNNAMED) // وسائل إعلام أخرى
+                    && !article.is(i - 1, TokenKind.PERCENT_SIGN) // 13٪ فقط من السكان
+                    && !article.is(i - 1, TokenKind.NUMBER);
         }
         if (article.is(i, Mask.PRONOUN)) {
             return !article.isUnknownWord(i - 1) || !article.is(i + 1, Mask.COMPLEMENTISER); // جاكي هو إن
         }
-        if (i == first + 1 && isThingBehindMan(i)) {
+        if (i == first + 1 && (isThingBehindMan(i) || isThingBehindBody(i))) {
             return true;
         }
         if (article.is(i, Mask.COMPLEMENTISER) && !article.hasShape(i, Shape.STARTS_FEH)) {
@@ -170,6 +178,15 @@ final class PhraseBoundary {
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && article.is(i - 1, Mask.ROLE)
                 && !article.is(i - 1, Mask.FEMININE | Mask.PLURAL_HUMAN)
+                && article.hasClitic(i - 1, Lexemes.ARTICLE);
+    }
+
+    /** اعتبر البيان خطوة: an indefinite is no adjective of a definite, nor the name of a body. */
+    private boolean isThingBehindBody(int i) {
+        return article.isUnknownWord(i)
+                && article.hasShape(i, Shape.TEH_MARBUTA)
+                && !article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_WAW)
+                && article.is(i - 1, Mask.DOCUMENT | Mask.ORGANIZATION)
                 && article.hasClitic(i - 1, Lexemes.ARTICLE);
     }
 

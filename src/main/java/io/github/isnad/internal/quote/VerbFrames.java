@@ -66,7 +66,7 @@ final class VerbFrames {
         }
         for (int i = source.first() + 1; i < source.end(); i = article.next(i)) {
             boolean thing = article.hasShape(i, Shape.STARTS_AL)
-                    && !article.is(i, Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME)
+                    && !article.is(i, Mask.RANK | Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME)
                     && !article.hasShape(i, Shape.ENDS_YEH);
             boolean described = cue.allows(Frame.DESCRIBE)
                     && article.is(introduction, Mask.BI_COMPLEMENTISER)

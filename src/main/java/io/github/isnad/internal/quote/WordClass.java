@@ -98,6 +98,10 @@ enum WordClass {
     TITLE_NOUN,
     /** Frequent verbs of news that report nothing: they show that a noun phrase has ended. */
     FINITE_VERB,
+    /** An adjective of offices: الأمين العام، الوزير السابق. */
+    RANK,
+    /** What tells a reason, aim or means: وذلك بسبب، وذلك عبر. */
+    REASON,
     /** شكر، شكره, which the narrator tells: وقدم شكره للحاضرين. */
     THANKS,
     /** What is said where it follows a verb of saying without a complementiser: قال نأمل، أضاف سيكون. */

@@ -25,7 +25,8 @@ final class WordLists {
             "quantifiers.tsv",
             "place-nouns.tsv",
             "facts.tsv",
-            "scripture.tsv");
+            "scripture.tsv",
+            "ranks.tsv");
     private static final List<String> THINGS = List.of("statements.tsv", "organizations.tsv", "named-things.tsv");
     private static final List<String> NAMES = List.of("names-arab.tsv", "names-foreign.tsv", "names-family.tsv");
     private static final List<String> VERBS = List.of("verbs-basic.tsv", "verbs-derived.tsv");
