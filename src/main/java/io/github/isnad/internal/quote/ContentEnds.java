@@ -31,12 +31,14 @@ final class ContentEnds {
     private final Statement[] frames;
 
     private final BitSet cues;
+    private final Narrator narrator;
     private int lastRelay = -1;
 
     /** Takes the statements whose cues end the content of others, in the order of their cues. */
     ContentEnds(FrameView view, List<Statement> statements) {
         this.view = view;
         this.article = view.article();
+        narrator = new Narrator(article);
         frames = new Statement[statements.size()];
         cues = new BitSet(article.size());
         for (int i = 0; i < frames.length; i++) {
@@ -126,7 +128,7 @@ final class ContentEnds {
             CueForm cue = article.cue(i);
             if (isFrame(i)
                     || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH) && !cue.firstPerson()
-                    || i == first && glosses(i)
+                    || i == first && narrator.glosses(i)
                     || isQuotedSpeech(i)) {
                 return true;
             }
@@ -152,24 +154,14 @@ final class ContentEnds {
         if (article.is(i, TokenKind.TERMINATOR)) {
             return isPause(statement, i);
         }
-        if (article.is(i - 1, TokenKind.COMMA) && givesThanks(i)) {
+        if (article.is(i - 1, TokenKind.COMMA) && narrator.givesThanks(i)) {
             return true;
         }
         if (article.cue(i) == null && !article.is(i, ENDING)) {
             return false;
         }
-        if (!statement.unmarkedSpeech && article.is(i, Mask.NARRATOR) && isNarrator(i) || glosses(i)) {
+        if (narrator.goesOn(i, statement)) {
             return true;
-        }
-        CueForm relaying = article.cue(i + 2);
-        if (article.is(i - 1, TokenKind.COMMA)
-                && article.is(i, Mask.FI)
-                && relaying != null
-                && relaying.allows(Frame.RELAY)) {
-            return true; // ، في تصريحات نقلتها الوكالة
-        }
-        if (article.is(i - 1, TokenKind.COMMA) && article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) {
-            return true; // من جهته
         }
         if (article.is(i, Mask.ACCORDING | Mask.ALA)) {
             AccordingPhrase phrase = view.according(i);
@@ -193,19 +185,6 @@ final class ContentEnds {
         if (opensTopic(i)) {
             return true;
         }
-        if (article.is(i, Mask.CONTRASTIVE)
-                && !article.is(i, Mask.CONJUNCTION | Mask.PREPOSITION | Mask.REASON)
-                && article.is(i - 1, TokenKind.COMMA)
-                && article.quotationClosedBy(i - 2) != null
-                && i - 2 > statement.contentFirst) {
-            return true; // … «يتقدمون»، كما مشطوا
-        }
-        if (article.is(i, Mask.NEGATION)
-                && article.is(i, Mask.PREPOSITION)
-                && article.is(i + 1, Mask.COMPLEMENTISER)
-                && article.cue(i + 2) != null) {
-            return true; // دون أن يذكر عددهم
-        }
         int connective = article.is(i, Mask.FI) ? i + 1 : i; // في حين قال
         if (article.is(connective, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
             return isFrame(connective + 1)
@@ -222,15 +201,6 @@ final class ContentEnds {
             return true; // ، وطالب المدعي العام، وأعرب عن أمله
         }
         return cue != null && isFrame(i) && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
-    }
-
-    /** ، وقدم المدير شكره، ، كما تقدم بالشكر. */
-    private boolean givesThanks(int i) {
-        if (!article.hasShape(i, Shape.STARTS_WAW) && !article.is(i, Mask.CONTRASTIVE)) {
-            return false;
-        }
-        int end = Math.min(article.sentenceEnd(i), i + OPENING);
-        return article.next(i, end, Mask.THANKS) < end;
     }
 
     /** ، وبخصوص الأسعار، أوضح: a topic between commas and what is said of it. */
@@ -255,27 +225,6 @@ final class ContentEnds {
         return !statement.unmarkedSpeech
                 && !article.isInsideName(i)
                 && (article.hasShape(i + 1, Shape.STARTS_WAW) || article.is(i + 1, Mask.CONJUNCTION));
-    }
-
-    /** Not فيما بين, nor وذلك where it tells a reason or means: وذلك لأن، وذلك من خلال; but وذلك في بيان. */
-    private boolean isNarrator(int i) {
-        boolean circumstance = article.is(i + 1, Mask.ACCORDING | Mask.FI | Mask.TIME)
-                || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION | Mask.REASON);
-        return article.is(i, Mask.CONTRASTIVE)
-                ? !article.is(i + 1, Mask.PREPOSITION)
-                        && (article.is(i + 1, Mask.NEGATION | Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)
-                                || article.cue(i + 1) != null)
-                : circumstance || !article.hasShape(i, Shape.STARTS_WAW);
-    }
-
-    /** في المقابل، في إشارة إلى. */
-    private boolean glosses(int i) {
-        if (!article.is(i, Mask.FI)) {
-            return false;
-        }
-        CueForm noun = article.cue(i + 1);
-        boolean reference = noun != null && noun.form() == Form.NOUN && noun.allows(Frame.ILA) && !noun.pronoun();
-        return article.is(i + 1, Mask.NARRATOR) || reference && !article.hasClitic(i + 1, ~0);
     }
 
     private boolean saysOn(int i) {

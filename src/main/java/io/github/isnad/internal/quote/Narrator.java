@@ -1,0 +1,78 @@
+package io.github.isnad.internal.quote;
+
+import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.tokenize.TokenKind;
+
+/** Tells where behind reported content the narrator goes on in a clause of his own that reports nothing. */
+final class Narrator {
+    private static final int OPENING = 5;
+
+    private final Article article;
+
+    Narrator(Article article) {
+        this.article = article;
+    }
+
+    /** Whether such a clause begins at a token of a statement's content; in speech without marks few of them do. */
+    boolean goesOn(int i, Statement statement) {
+        boolean paused = article.is(i - 1, TokenKind.COMMA);
+        return !statement.unmarkedSpeech && article.is(i, Mask.NARRATOR) && connects(i)
+                || glosses(i)
+                || paused && (tellsWhere(i) || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) // من جهته
+                || paused && followsMarks(i, statement)
+                || tellsWhatIsNotSaid(i);
+    }
+
+    /** ، وقدم المدير شكره، ، كما تقدم بالشكر. */
+    boolean givesThanks(int i) {
+        if (!article.hasShape(i, Shape.STARTS_WAW) && !article.is(i, Mask.CONTRASTIVE)) {
+            return false;
+        }
+        int end = Math.min(article.sentenceEnd(i), i + OPENING);
+        return article.next(i, end, Mask.THANKS) < end;
+    }
+
+    /** Not فيما بين, nor وذلك where it tells a reason or means: وذلك لأن، وذلك من خلال; but وذلك في بيان. */
+    private boolean connects(int i) {
+        boolean circumstance = article.is(i + 1, Mask.ACCORDING | Mask.FI | Mask.TIME)
+                || article.is(i + 1, Mask.PREPOSITION) && !article.is(i + 1, Mask.BARE_PREPOSITION | Mask.REASON);
+        return article.is(i, Mask.CONTRASTIVE)
+                ? !article.is(i + 1, Mask.PREPOSITION)
+                        && (article.is(i + 1, Mask.NEGATION | Mask.COMPLEMENTISER | Mask.BI_COMPLEMENTISER)
+                                || article.cue(i + 1) != null)
+                : circumstance || !article.hasShape(i, Shape.STARTS_WAW);
+    }
+
+    /** في المقابل، في إشارة إلى. */
+    boolean glosses(int i) {
+        if (!article.is(i, Mask.FI)) {
+            return false;
+        }
+        CueForm noun = article.cue(i + 1);
+        boolean reference = noun != null && noun.form() == Form.NOUN && noun.allows(Frame.ILA) && !noun.pronoun();
+        return article.is(i + 1, Mask.NARRATOR) || reference && !article.hasClitic(i + 1, ~0);
+    }
+
+    /** ، في تصريحات نقلتها الوكالة. */
+    private boolean tellsWhere(int i) {
+        CueForm relaying = article.cue(i + 2);
+        return article.is(i, Mask.FI) && relaying != null && relaying.allows(Frame.RELAY);
+    }
+
+    /** … «يتقدمون»، كما مشطوا. */
+    private boolean followsMarks(int i, Statement statement) {
+        return article.is(i, Mask.CONTRASTIVE)
+                && !article.is(i, Mask.CONJUNCTION | Mask.PREPOSITION | Mask.REASON)
+                && article.quotationClosedBy(i - 2) != null
+                && i - 2 > statement.contentFirst;
+    }
+
+    /** دون أن يذكر عددهم. */
+    private boolean tellsWhatIsNotSaid(int i) {
+        return article.is(i, Mask.NEGATION)
+                && article.is(i, Mask.PREPOSITION)
+                && article.is(i + 1, Mask.COMPLEMENTISER)
+                && article.cue(i + 2) != null;
+    }
+}
