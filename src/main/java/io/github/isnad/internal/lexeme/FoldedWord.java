@@ -11,6 +11,7 @@ final class FoldedWord {
 
     private final Vocabulary vocabulary;
     private final char[] letters = new char[LONGEST];
+    private boolean plain;
     private boolean packed;
     private int length;
     /** The last letters, the last lowest. */
@@ -25,8 +26,9 @@ final class FoldedWord {
     /** Reads a word; false if nothing is left of it when folded, or too much. */
     boolean read(String text, int start, int end) {
         tail = PackedWord.fold(text, start, end);
-        packed = tail != PackedWord.NONE;
-        if (!packed) {
+        plain = tail != PackedWord.NONE;
+        packed = plain;
+        if (!plain) {
             return readLetters(text, start, end);
         }
         length = end - start;
@@ -42,12 +44,13 @@ final class FoldedWord {
         int most = Math.min(length, PackedWord.MOST_LETTERS);
         tail = PackedWord.of(letters, length - most, length);
         head = PackedWord.left(PackedWord.of(letters, 0, most), most);
+        packed = most == length && PackedWord.isPlain(tail); // without its marks it is like others
         return true;
     }
 
     /** Whether all its characters are letters, no more of them than can be packed. */
-    boolean isPacked() {
-        return packed;
+    boolean isPlain() {
+        return plain;
     }
 
     int length() {

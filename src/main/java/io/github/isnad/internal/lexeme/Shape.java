@@ -87,7 +87,7 @@ public final class Shape {
                 | definite(letters << conjunction * PackedWord.LETTER_BITS)
                 | ending(word)
                 | raw(text, Math.min(start + conjunction, end - 1), end);
-        boolean plain = word.isPacked() || PackedWord.isPlain(text, start, end);
+        boolean plain = word.isPlain() || PackedWord.isPlain(text, start, end);
         shape |= plain ? LETTERS : marked(text, start, end);
         return (shape & TEH_MARBUTA) == 0 ? shape : shape & ~ENDS_PRONOUN;
     }

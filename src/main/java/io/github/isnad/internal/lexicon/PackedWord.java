@@ -95,8 +95,8 @@ public final class PackedWord {
         return folded > BASE && folded <= LAST_LETTER ? folded - BASE : OTHER;
     }
 
-    /** Whether all are Arabic letters: of {@link #OTHER} alone the two upper bits are set. */
-    static boolean isPlain(long packed) {
+    /** {@return whether all are Arabic letters: of {@link #OTHER} alone the two upper bits are set} */
+    public static boolean isPlain(long packed) {
         return (packed & packed << 1 & HIGHEST_BITS) == 0;
     }
 
