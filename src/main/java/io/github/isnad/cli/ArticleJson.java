@@ -15,7 +15,6 @@ import io.github.isnad.text.Diagnostic;
 import io.github.isnad.text.Spanned;
 import io.github.isnad.tokenize.Token;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes what was found in an article as one object: surfaces beside offsets, places in lists for references. */
 final class ArticleJson {
-    private static final String[] FIGURES = {"value", "low", "high"};
-    private static final List<@Nullable BigDecimal> NO_FIGURES = Arrays.asList(null, null, null);
-
     private final JsonGenerator json;
     private final Document document;
 
@@ -174,21 +170,20 @@ final class ArticleJson {
         Unit unit = number.unit();
         openText(number);
         constant("kind", number.kind());
-        figures(value == null ? NO_FIGURES : Arrays.asList(value.value(), value.low(), value.high()));
+        figure("value", value == null ? null : value.value());
+        figure("low", value == null ? null : value.low());
+        figure("high", value == null ? null : value.high());
         constant("qualifier", number.qualifier());
         json.writeStringProperty("unit", unit == null ? null : unit.id());
         json.writeStringProperty("currency", unit == null ? null : unit.currency());
         json.writeEndObject();
     }
 
-    private void figures(List<@Nullable BigDecimal> figures) {
-        for (int i = 0; i < FIGURES.length; i++) {
-            BigDecimal figure = figures.get(i);
-            if (figure == null) {
-                json.writeNullProperty(FIGURES[i]);
-            } else {
-                json.writeNumberProperty(FIGURES[i], figure);
-            }
+    private void figure(String name, @Nullable BigDecimal figure) {
+        if (figure == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, figure);
         }
     }
 

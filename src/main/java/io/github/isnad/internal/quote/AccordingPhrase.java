@@ -107,21 +107,15 @@ record AccordingPhrase(
         }
         int behind = i + 1;
         boolean alone = !article.isWord(behind) || behind == limit;
+        boolean surname = article.hasShape(i, Shape.STARTS_AL)
+                && article.hasShape(i, Shape.ENDS_ALEF | Shape.ENDS_YEH | Shape.ENDS_YEH_NOON); // but وفق التصميم
         boolean goesOn = opensClause(article, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
         return article.is(i, TokenKind.FOREIGN_WORD)
-                || alone
-                        && (goesOn
-                                || article.hasShape(i, Shape.STARTS_LAM)
-                                || article.hasShape(i, Shape.STARTS_AL)
-                                        && article.hasShape(
-                                                i,
-                                                Shape.ENDS_ALEF
-                                                        | Shape.ENDS_YEH
-                                                        | Shape.ENDS_YEH_NOON)); // but وفق التصميم
+                || alone && (surname || goesOn || article.hasShape(i, Shape.STARTS_LAM));
     }
 
     /** فإن، فقد: the clause goes on behind the phrase. */
-    static boolean opensClause(Article article, int i) {
+    private static boolean opensClause(Article article, int i) {
         return article.is(i, Mask.COMPLEMENTISER | Mask.AUXILIARY) && article.hasShape(i, Shape.STARTS_FEH);
     }
 }
