@@ -34,7 +34,7 @@ final class NoComments {
     /** The token behind the words that decline, or {@code i} if none begin there. */
     private static int end(Article article, int i) {
         if (article.is(i, Mask.NEGATION) && isVerb(article, i + 1, SpeechAct.REPLY)) {
-            return i + 2;
+            return article.is(i + 2, Mask.DOCUMENT) ? i : i + 2; // لم ترد تقارير: none have come in
         }
         if (article.is(i, Mask.NEGATION) && isVerb(article, i + 1, SpeechAct.CONFIRM)) {
             return firstAfter(article, i + 2, SpeechAct.DENY, i);
