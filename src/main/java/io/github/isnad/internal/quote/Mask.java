@@ -19,7 +19,6 @@ final class Mask {
     static final long EXTENT = of(WordClass.EXTENT);
     static final long QUANTIFIER = of(WordClass.QUANTIFIER);
     static final long FEMININE = of(WordClass.FEMININE);
-    static final long REGARDING = of(WordClass.REGARDING);
     static final long STANDARD = of(WordClass.STANDARD);
     static final long NARRATOR = of(WordClass.NARRATOR);
     static final long CONJUNCTION = of(WordClass.CONJUNCTION);

@@ -34,8 +34,6 @@ enum WordClass {
     CONTRASTIVE,
     /** Where the narrator goes on behind what is reported: فيما، بينما، وذلك. */
     NARRATOR,
-    /** يتعلق، يخص, behind فيما: فيما يتعلق بالأسعار. */
-    REGARDING,
     /** What one goes by and what says nothing: القانون، المعايير، الأسعار. */
     STANDARD,
     /** What says how many speak: عدد من، أحد. */
