@@ -75,7 +75,8 @@ final class VerbFrames {
                     && article.hasShape(i - 1, Shape.STARTS_AL); // وصف مدير المصنع القرار بأنه
             boolean name = described
                     || article.is(i - 1, WordClass.PERSON_NAME.bit())
-                            && article.is(i, ~0L) // سالم القناة, not سالم الحداد
+                            && (cue.allows(Frame.DESCRIBE)
+                                    || article.is(i, ~0L)) // حذر سالم القناة, not حذر سالم الحداد
                     || i == source.first() + 1
                             && (article.isUnknownWord(i - 1)
                                     || article.is(i - 1, Mask.ROLE) && article.hasClitic(i - 1, Lexemes.ARTICLE));
