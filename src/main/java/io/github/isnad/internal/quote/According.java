@@ -78,13 +78,18 @@ final class According implements QuoteRule {
         int start = clauseStart(article, token, free);
         int behind = behind(article, phrase.end(), end);
         Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
+        if (phrase.relay() != null) {
+            statement.relays.add(new Statement.Relay(phrase.relay(), token, phrase.cueEnd(), phrase.cue()));
+        }
         if (token <= start) {
             statement.contentFirst = behind;
-            Statement said = said(ends, behind);
+            Statement straight = said(ends, phrase.end());
+            Statement said = straight == null ? said(ends, behind) : straight;
             if (said != null) { // بحسب الوكالة، قال الوزير إن: the minister says it, the agency passes it on
-                said.relays.add(new Statement.Relay(phrase.source(), token, phrase.cueEnd(), phrase.cue()));
+                phrase.relay(said);
                 return null;
             }
+            VerbFrames.relay(view, statement, phrase.end(), behind);
             ends.find(statement);
         } else {
             int before = before(article, token);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cueEnd the token behind the words that say so
  * @param cue the verb among them, or null
  * @param source who says it, or null if it is who is speaking already: على حد قوله، حسب ما صرح به
+ * @param relay who has it from the source, or null: حسبما نقلت الوكالة عن مصدر
  * @param end the token behind all of it
  */
 record AccordingPhrase(
@@ -20,6 +21,7 @@ record AccordingPhrase(
         int cueEnd,
         @Nullable CueForm cue,
         @Nullable Phrase source,
+        @Nullable Phrase relay,
         int end) {
     private static final int LONGEST = 20;
 
@@ -41,16 +43,31 @@ record AccordingPhrase(
         }
         CueForm verb = article.cue(next);
         if (verb != null && verb.form() == Form.NOUN && verb.pronoun() && !article.is(next, Mask.SPEAKER_NOUN)) {
-            return new AccordingPhrase(token, next + 1, null, null, next + 1);
+            return new AccordingPhrase(token, next + 1, null, null, null, next + 1);
         }
         if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
             boolean in = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI | Mask.ALA);
             int from = in ? next + 2 : next + 1;
             Phrase source = phrases.behind(from, limit);
-            return new AccordingPhrase(token, next + 1, verb, source, source == null ? next + 1 : source.end());
+            int end = source == null ? next + 1 : source.end();
+            Phrase origin =
+                    verb.allows(Frame.RELAY) && article.is(end, Mask.AN) ? phrases.behind(end + 1, limit) : null;
+            return origin == null
+                    ? new AccordingPhrase(token, next + 1, verb, source, null, end)
+                    : new AccordingPhrase(token, next + 1, verb, origin, source, origin.end());
         }
         Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
-        return source == null ? null : new AccordingPhrase(token, token + 1, null, source, source.end());
+        return source == null ? null : new AccordingPhrase(token, token + 1, null, source, null, source.end());
+    }
+
+    /** Adds those whom it names to those who pass a statement on. */
+    void relay(Statement statement) {
+        if (source != null) {
+            statement.relays.add(new Statement.Relay(source, first, cueEnd, cue));
+        }
+        if (relay != null) {
+            statement.relays.add(new Statement.Relay(relay, first, cueEnd, cue));
+        }
     }
 
     /** على ما ذكرت صحف is such a phrase, على ما سماها is none. */
@@ -64,7 +81,7 @@ record AccordingPhrase(
         CueForm noun = article.cue(token + 2);
         int cueEnd = Math.min(token + 3, article.sentenceEnd(token));
         Phrase source = noun != null && noun.pronoun() ? null : phrases.behind(cueEnd, limit(article, token));
-        return new AccordingPhrase(token, cueEnd, null, source, source == null ? cueEnd : source.end());
+        return new AccordingPhrase(token, cueEnd, null, source, null, source == null ? cueEnd : source.end());
     }
 
     private static int limit(Article article, int token) {

@@ -265,7 +265,17 @@ final class ContentEnds {
         AccordingPhrase phrase = view.according(i);
         if (phrase != null && phrase.source() != null) {
             lastRelay = i;
-            statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
+            phrase.relay(statement);
+        } else if (narrator.tellsWhere(i)) {
+            relayedIn(statement, i + 2);
+        }
+    }
+
+    /** … ، في تصريحات نقلتها الوكالة. */
+    private void relayedIn(Statement statement, int verb) {
+        Phrase who = view.phrases().behind(verb + 1, article.sentenceEnd(verb));
+        if (who != null) {
+            statement.relays.add(new Statement.Relay(who, verb, verb + 1, article.cue(verb)));
         }
     }
 

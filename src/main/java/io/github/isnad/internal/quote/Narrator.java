@@ -55,7 +55,7 @@ final class Narrator {
     }
 
     /** ، في تصريحات نقلتها الوكالة. */
-    private boolean tellsWhere(int i) {
+    boolean tellsWhere(int i) {
         CueForm relaying = article.cue(i + 2);
         return article.is(i, Mask.FI) && relaying != null && relaying.allows(Frame.RELAY);
     }

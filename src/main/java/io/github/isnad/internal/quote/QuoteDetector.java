@@ -118,6 +118,7 @@ public final class QuoteDetector {
         List<Statement> inOrder = new ArrayList<>(statements);
         inOrder.sort(BY_POSITION);
         new SourceResolver(view).resolve(inOrder);
+        SharedRelays.share(article, inOrder);
         return result(view, statements, inOrder);
     }
 

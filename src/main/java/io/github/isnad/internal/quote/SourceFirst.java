@@ -40,8 +40,8 @@ final class SourceFirst implements FrameRule {
         Statement statement = VerbFrames.statement(this, view, token, cue, clause.introduction())
                 .saidBy(source);
         AccordingPhrase phrase = view.according(source.end());
-        if (phrase != null && phrase.source() != null) {
-            statement.relays.add(new Statement.Relay(phrase.source(), phrase.first(), phrase.cueEnd(), phrase.cue()));
+        if (phrase != null) {
+            phrase.relay(statement);
         }
         found.add(statement);
         return true;

@@ -103,7 +103,7 @@ final class VerbFrames {
     /** A statement of the verb at a token. */
     static Statement statement(QuoteRule rule, FrameView view, int token, CueForm cue, Introduction introduction) {
         Statement statement = new Statement(rule, token, token + 1, cue).introducedBy(introduction);
-        relay(view, statement, introduction.first());
+        relay(view, statement, statement.cueEnd, introduction.first());
         if (introduction.first() - token > DISTANT) {
             statement.penalise(Penalty.DISTANT_CONTENT);
         }
@@ -113,15 +113,15 @@ final class VerbFrames {
         return statement;
     }
 
-    /** Finds who passes it on, or from whom the source has it, in the first phrase behind the verb that tells either. */
-    private static void relay(FrameView view, Statement statement, int end) {
-        for (int i = statement.cueEnd; i < end; i++) {
+    /** Finds who passes it on, or from whom the source has it, in the first phrase of a stretch that tells either. */
+    static void relay(FrameView view, Statement statement, int from, int end) {
+        for (int i = from; i < end; i++) {
             AccordingPhrase phrase = view.according(i);
             if (phrase != null && phrase.source() != null) {
                 if (view.article().is(i + 1, Mask.AN)) {
                     statement.origin = phrase.source(); // نقلا عن
                 } else {
-                    statement.relays.add(new Statement.Relay(phrase.source(), i, phrase.cueEnd(), phrase.cue()));
+                    phrase.relay(statement);
                 }
                 return;
             }
