@@ -275,6 +275,11 @@ final class Article {
         return i >= 0 && i < traits.length && (lexemes.shape(i) & shape) != 0;
     }
 
+    /** Whether a character stands in the raw token. */
+    boolean isWrittenWith(int i, char c) {
+        return lexemes.text().substring(lexemes.start(i), lexemes.end(i)).indexOf(c) >= 0;
+    }
+
     /** Whether a word is one that no lexicon of reported speech knows: in news mostly a name or an ordinary noun. */
     boolean isUnknownWord(int i) {
         return has(i, WORD) && classes[i] == 0 && cues[i] == null;

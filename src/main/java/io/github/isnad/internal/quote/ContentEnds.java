@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class ContentEnds {
     private static final int SHORTEST = 2;
     private static final int OPENING = 5;
+    /** الذي قال إنه، التي أشار إلى أنها. */
+    private static final int RELATIVE = 3;
+
     private static final int LONGEST_TOPIC = 20;
     /** No reported clause is as long as this; the bound keeps the work linear in any text. */
     static final int LONGEST = 400;
 
     /** The words that content may end before, besides those of saying: most tokens are neither. */
-    private static final long ENDING =
-            Mask.NARRATOR | Mask.CONTRASTIVE | Mask.CONJUNCTION | Mask.ACCORDING | Mask.PRONOUN | Mask.PREPOSITION;
+    private static final long ENDING = Mask.NARRATOR
+            | Mask.CONTRASTIVE
+            | Mask.CONJUNCTION
+            | Mask.ACCORDING
+            | Mask.PRONOUN
+            | Mask.PREPOSITION
+            | Mask.RELATIVE;
 
     private final FrameView view;
     private final Article article;
@@ -32,6 +40,7 @@ final class ContentEnds {
 
     private final BitSet cues;
     private final Narrator narrator;
+    private final InnerSpeaker inners;
     private int lastRelay = -1;
 
     /** Takes the statements whose cues end the content of others, in the order of their cues. */
@@ -39,6 +48,7 @@ final class ContentEnds {
         this.view = view;
         this.article = view.article();
         narrator = new Narrator(article);
+        inners = new InnerSpeaker(view);
         frames = new Statement[statements.size()];
         cues = new BitSet(article.size());
         for (int i = 0; i < frames.length; i++) {
@@ -174,7 +184,7 @@ final class ContentEnds {
         if (cue != null
                 && cue.form() == Form.PARTICIPLE
                 && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
-            return true;
+            return !isInner(statement, i);
         }
         if (article.is(i, Mask.PRONOUN)
                 && article.is(i + 1, Mask.WHAT)
@@ -182,7 +192,7 @@ final class ContentEnds {
                 && !isFrame(i + 2)) {
             return true; // وهو ما ينفيه
         }
-        if (opensTopic(i)) {
+        if (opensTopic(i) || continuesInRelative(i)) {
             return true;
         }
         int connective = article.is(i, Mask.FI) ? i + 1 : i; // في حين قال
@@ -200,7 +210,23 @@ final class ContentEnds {
                 && (article.is(i + 1, Mask.PERSON) || cue.act() == SpeechAct.EVALUATE && cue.allows(Frame.AN))) {
             return true; // ، وطالب المدعي العام، وأعرب عن أمله
         }
-        return cue != null && isFrame(i) && cue.form() != Form.NOUN && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
+        return cue != null
+                && isFrame(i)
+                && cue.form() != Form.NOUN
+                && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH)
+                && !isInner(statement, i);
+    }
+
+    /** … أن المتهم أقر بالواقعة وقال إنه نادم. */
+    private boolean isInner(Statement statement, int i) {
+        Statement inner = frameAt(i);
+        return inner != null && inners.take(statement, inner);
+    }
+
+    /** … للموازنة، التي أشار إلى أنها: the speaker goes on. */
+    private boolean continuesInRelative(int i) {
+        Statement frame = article.is(i, Mask.RELATIVE) && article.is(i - 1, TokenKind.COMMA) ? frameAt(i + 1) : null;
+        return frame != null && frame.implicit && frame.contentFirst - i <= RELATIVE;
     }
 
     /** ، وبخصوص الأسعار، أوضح: a topic between commas and what is said of it. */

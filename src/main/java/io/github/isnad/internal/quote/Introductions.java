@@ -71,9 +71,11 @@ final class Introductions {
         }
         if (i == cue + 1
                 && form.allows(Frame.SPEECH)
-                && (form.form() == Form.PERFECT || form.form() == Form.PARTICIPLE)
-                && isSpokenVerb(i)) {
-            return new Introduction(i, i, Kind.COMPLEMENTISER, null);
+                && (form.form() == Form.PERFECT || form.form() == Form.PARTICIPLE)) {
+            int spoken = article.is(i, TokenKind.COMMA) && form.allows(Frame.CONTINUE) ? i + 1 : i;
+            if (isSpokenVerb(spoken)) {
+                return new Introduction(i, spoken, Kind.COMPLEMENTISER, null);
+            }
         }
         int content = colon ? i + 1 : i;
         Quotation quotation = article.quotation(content);
@@ -93,7 +95,7 @@ final class Introductions {
     private boolean isSpokenVerb(int i) {
         CueForm cue = article.cue(i);
         return cue != null && cue.firstPerson() && cue.form() == Form.IMPERFECT && !article.hasShape(i, Shape.MADDA)
-                || article.is(i, Mask.ASYNDETIC)
+                || article.is(i, Mask.ASYNDETIC) && !article.hasShape(i, Shape.MADDA) // آنا is a name
                 || article.is(i, Mask.FINITE_VERB) && article.hasClitic(i, Lexemes.SEEN);
     }
 
@@ -151,6 +153,9 @@ final class Introductions {
 
     /** قبل أن، يمكن أن، إلا أن، رغم أن: the clause belongs to the word before, not to the cue. */
     private boolean isSubordinated(int cue, int complementiser) {
+        if (article.hasClitic(complementiser, Lexemes.FEH)) {
+            return true; // فإن opens an apodosis
+        }
         int before = complementiser - 1;
         if (before == cue
                 || before == cue + 1

@@ -79,6 +79,12 @@ final class MarkedSpeech {
                 && (article.isUnknownWord(before - 1) || article.is(before - 1, Mask.PERSON_NAME))) {
             return true; // قال سالم علي مدير «المعهد العالي للطب»
         }
+        if (article.is(quotation.first(), Mask.ORGANIZATION)
+                && article.hasClitic(quotation.first(), Lexemes.ARTICLE)
+                && article.isWord(quotation.close())
+                && words(quotation) <= CLAUSE) {
+            return true; // إن «الجيش الوطني والمقاومة» دخلا المدينة
+        }
         if (article.is(before, Mask.TITLE_NOUN)
                 && article.is(quotation.first(), Mask.PREPOSITION)
                 && words(quotation) < CLAUSE) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the token of the verb with which it stands
  * @param gender the gender that the verb shows, or null if none shows it
  * @param plural whether several people are named
+ * @param joined whether others are joined to the first: الطالبة وأسرتها, whose verb is singular before them and plural behind
  * @param speaks whether it is the source of a statement, not only the subject of some verb
  */
-record Mention(Phrase phrase, int position, @Nullable Gender gender, boolean plural, boolean speaks) {}
+record Mention(Phrase phrase, int position, @Nullable Gender gender, boolean plural, boolean joined, boolean speaks) {}

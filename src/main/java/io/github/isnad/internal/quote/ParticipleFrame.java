@@ -36,8 +36,22 @@ final class ParticipleFrame implements FrameRule {
         Statement statement = verb == null
                 ? new Statement(this, token, token + 1, cue)
                 : new Statement(this, token - 1, token + 1, verb); // تابع قائلا says once
-        found.add(statement.introducedBy(introduction).saidBy(subjectOfVerbBefore(view, token, cue)));
+        Phrase own = VerbFrames.takesObject(cue) ? null : ownSubject(view, token, introduction);
+        found.add(
+                statement.introducedBy(introduction).saidBy(own == null ? subjectOfVerbBefore(view, token, cue) : own));
         return true;
+    }
+
+    /** مضيفا الحربي أن: who says it may stand between the participle and what introduces the content. */
+    private static @Nullable Phrase ownSubject(FrameView view, int token, Introduction introduction) {
+        Article article = view.article();
+        int first = token + 1;
+        boolean named = article.is(first, Mask.PERSON)
+                || article.isUnknownWord(first) && article.hasShape(first, Shape.STARTS_AL);
+        Phrase subject = named && introduction.kind() == Introduction.Kind.COMPLEMENTISER
+                ? view.phrases().behind(first, introduction.first())
+                : null;
+        return subject != null && subject.end() == introduction.first() ? subject : null;
     }
 
     /** قائلا and مضيفا carry the words of the verb before them; مشيرا and its like say something new. */
@@ -47,7 +61,8 @@ final class ParticipleFrame implements FrameRule {
 
     /** تابعة may be an adjective: only tanwin on alef or a pause before it tells a circumstantial participle. */
     static boolean isCircumstantial(Article article, int token) {
-        return article.hasShape(token, Shape.ENDS_ALEF) || !article.isWord(token - 1);
+        boolean counted = article.is(token - 1, TokenKind.NUMBER); // 25 طالبا
+        return article.hasShape(token, Shape.ENDS_ALEF) && !counted || !article.isWord(token - 1) && !counted;
     }
 
     /** استدرك الخبير قائلا, and الخبير استدرك قائلا. */

@@ -40,6 +40,7 @@ final class PhraseBoundary {
                     && !isAcronym(i)
                     && !article.isInsideName(i)
                     && !isOwner(first, i)
+                    && !isSecondName(i)
                     && !(article.is(i, TokenKind.PROCLITIC) && article.is(i + 1, TokenKind.NUMBER)); // الدول الـ57
         }
         if (article.isInsideName(i - 1)) {
@@ -117,6 +118,14 @@ final class PhraseBoundary {
                 && article.hasClitic(first, Lexemes.ARTICLE);
     }
 
+    /** وكالتا «سهم» و«نجم». */
+    private boolean isSecondName(int i) {
+        return article.is(i, TokenKind.PROCLITIC)
+                && article.hasShape(i, Shape.STARTS_WAW)
+                && article.quotationClosedBy(i - 1) != null
+                && article.quotation(i + 1) != null;
+    }
+
     /** مركز الملك سلمان للإغاثة: what an organisation named after a man is for. */
     private boolean isPurpose(int first, int i) {
         if (!article.isUnknownWord(i) || !article.hasShape(i, Shape.STARTS_LAM_LAM)) {
@@ -148,7 +157,10 @@ final class PhraseBoundary {
             return !isPlaceOfRole(i, role, name);
         }
         if (article.is(i, Mask.MIN)) {
-            return !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
+            boolean member = article.is(i + 1, Mask.ORGANIZATION)
+                    && !article.hasClitic(i + 1, Lexemes.ARTICLE)
+                    && (name == i - 1 || article.isUnknownWord(i - 1)); // جون هاموند من جمعية الصيادين
+            return !member && !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
         return !article.is(i, Mask.ALA)
                 || role < i - 2

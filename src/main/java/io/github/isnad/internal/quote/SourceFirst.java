@@ -76,11 +76,18 @@ final class SourceFirst implements FrameRule {
         return verb;
     }
 
-    /** The person nearest before a relative pronoun that a preposition brings in: تحدث الأمين مع الرئيس عبر الهاتف، الذي قال. */
+    /**
+     * The source of an according-to phrase that ends at a relative pronoun (بحسب الوكالة التي أشارت), or the person nearest before it
+     * that a preposition brings in: تحدث الأمين مع الرئيس عبر الهاتف، الذي قال.
+     */
     private static @Nullable Phrase antecedent(FrameView view, int relative, int from) {
         Article article = view.article();
         int before = Math.max(from, relative - REACH_BACK) - 1;
         for (int i = relative - 1; i > before; i--) {
+            AccordingPhrase phrase = view.according(i);
+            if (phrase != null && phrase.end() == relative) {
+                return phrase.source();
+            }
             if (article.is(i, Mask.PREPOSITION) && article.is(i + 1, Mask.PERSON)) {
                 return view.phrases().behind(i + 1, relative);
             }

@@ -122,9 +122,12 @@ final class SourceHeads {
         return article.is(i - 1, WordClass.NAME_PARTICLE.bit()) && !article.hasShape(i - 1, Shape.STARTS_AL);
     }
 
-    /** محمد المخرج، حاتم قاضي: what is an office elsewhere ends the name behind a given one. */
+    /** محمد المخرج، حاتم قاضي، سالم كالين: whatever the word is elsewhere, it ends the name behind a given one. */
     private static boolean isFamilyName(Article article, int i, int end) {
-        return i + 1 == end && article.is(i, Mask.ROLE) && article.is(i - 1, Mask.PERSON_NAME);
+        boolean word = article.is(i, Mask.ROLE)
+                || article.hasShape(i, Shape.STARTS_AL)
+                || article.isUnknownWord(i) && article.hasClitic(i, Lexemes.KAF);
+        return i + 1 == end && word && article.is(i - 1, WordClass.PERSON_NAME.bit());
     }
 
     /** A given name has no article and no conjunction: الزراعة والموارد المائية سامر العوضي begins at سامر. */

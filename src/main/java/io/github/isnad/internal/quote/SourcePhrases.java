@@ -86,10 +86,19 @@ final class SourcePhrases {
                         from, Mask.PREPOSITION | Mask.TIME | Mask.FOCUS | Mask.RELATIVE | Mask.ACCORDING | Mask.CHANNEL)
                 || article.is(from, Mask.PRONOUN | Mask.CONTRASTIVE)
                 || article.hasClitic(from, Lexemes.BEH)
+                || isByMeans(from)
                 || boundary.isToWhom(from)
                 || boundary.isParticiple(from)
                 || article.is(from, Mask.AUXILIARY | Mask.DEMONSTRATIVE)
                 || article.is(from, Mask.FINITE_VERB | Mask.NEGATION); // مسؤول يتولى، مصدر لم يذكر اسمه
+    }
+
+    /** كتب باللغة العربية. */
+    private boolean isByMeans(int i) {
+        return article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_BEH)
+                && article.hasShape(i, Shape.DEFINITE)
+                && article.hasShape(i + 1, Shape.STARTS_AL);
     }
 
     private boolean isPassedOver(int i) {
@@ -130,7 +139,8 @@ final class SourcePhrases {
             return false;
         }
         return article.is(i, Mask.SPEAKER_NOUN)
-                || !article.is(
+                || !isByMeans(i)
+                        && !article.is(
                                 i,
                                 Mask.PREPOSITION
                                         | Mask.ACCORDING
@@ -166,7 +176,7 @@ final class SourcePhrases {
                     return i;
                 }
             }
-            if (article.is(i, Mask.PERSON_NAME)) {
+            if (article.is(i, Mask.PERSON_NAME) && !isOfBody(first, i)) {
                 name = i;
             }
             if (article.is(i, Mask.ROLE | Mask.UNNAMED | Mask.ORGANIZATION | Mask.MEDIA | Mask.DOCUMENT)) {
@@ -175,6 +185,15 @@ final class SourcePhrases {
             i = article.next(i);
         }
         return Math.min(i, limit);
+    }
+
+    /** رئيس لجنة سلامة الطيران: a word of the body's name. */
+    private boolean isOfBody(int first, int i) {
+        return i > first
+                && article.is(i - 1, Mask.ORGANIZATION)
+                && !article.hasClitic(i - 1, Lexemes.ARTICLE)
+                && article.isUnknownWord(i + 1)
+                && article.hasShape(i + 1, Shape.STARTS_AL);
     }
 
     /** Behind a comma: where the apposition there ends, or -1 if none stands there. */

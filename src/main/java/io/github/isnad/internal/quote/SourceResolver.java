@@ -82,7 +82,13 @@ final class SourceResolver {
     private Mention mention(Phrase phrase, Statement statement) {
         CueForm cue = statement.cue;
         Gender gender = cue == null || cue.form() == Form.NOUN ? gender(phrase) : cue.gender();
-        return new Mention(phrase, statement.position(), gender, subjects.isPlural(phrase), true);
+        return new Mention(
+                phrase,
+                statement.position(),
+                gender,
+                Subjects.isPlural(article, phrase),
+                subjects.isJoined(phrase),
+                true);
     }
 
     /** Where no verb shows the gender, a feminine first word does; else it stays open. */

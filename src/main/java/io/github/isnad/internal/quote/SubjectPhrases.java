@@ -64,6 +64,7 @@ final class SubjectPhrases {
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
                 || i == first + 1 && isThing(first, i)
+                || isWith(first, i)
                 || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return true;
         }
@@ -81,6 +82,14 @@ final class SubjectPhrases {
         }
         boolean several = article.is(first, Mask.PLURAL_HUMAN) && i == first + 1;
         return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1;
+    }
+
+    /** تقدمت الأمانة بالاعتذار: with what a body does it; but مدير التعليم بالمنطقة. */
+    private boolean isWith(int first, int i) {
+        return article.is(first, Mask.ORGANIZATION | Mask.DOCUMENT)
+                && article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_BEH)
+                && article.hasShape(i, Shape.DEFINITE);
     }
 
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */

@@ -47,7 +47,7 @@ final class Subjects {
         }
         Phrase phrase = phrases.at(opening, i);
         if (phrase != null && (was || isVerb(phrase.end()))) {
-            mentions.add(new Mention(phrase, i, null, isPlural(phrase), false));
+            mentions.add(new Mention(phrase, i, null, isPlural(article, phrase), isJoined(phrase), false));
         }
     }
 
@@ -76,7 +76,7 @@ final class Subjects {
                 && (saying == null
                         ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
                         : maySay(phrase, saying))) {
-            mentions.add(new Mention(phrase, i, gender, isPlural(phrase), false));
+            mentions.add(new Mention(phrase, i, gender, isPlural(article, phrase), isJoined(phrase), false));
         }
     }
 
@@ -164,7 +164,7 @@ final class Subjects {
     }
 
     /** Whether the first noun, behind any quantifier, is a plural of people. */
-    boolean isPlural(Phrase phrase) {
+    static boolean isPlural(Article article, Phrase phrase) {
         int head = phrase.first();
         while (head < phrase.end() - 1 && article.is(head, Mask.QUANTIFIER | Mask.MIN)) {
             head++;
@@ -177,9 +177,23 @@ final class Subjects {
                 || article.hasShape(head, Shape.ENDS_WAW_NOON) && article.hasShape(head, Shape.STARTS_AL);
     }
 
+    /** Whether somebody else is joined to the first: الطالبة وأسرتها، سالم والمدير. */
+    boolean isJoined(Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
+            boolean other = article.is(i, WordClass.PERSON_NAME.bit() | Mask.TITLE)
+                    || article.hasShape(i, Shape.ENDS_PRONOUN)
+                    || article.is(i, Mask.ROLE) && !article.is(i - 1, Mask.ROLE); // إمام وخطيب is one
+            if (other && article.hasClitic(i, Lexemes.WAW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the gender and number of a verb are those of somebody. */
     static boolean agrees(Mention mention, CueForm cue) {
-        return mention.plural() == (cue.number() == GrammaticalNumber.PLURAL)
-                && (mention.gender() == null || mention.gender() == cue.gender());
+        boolean several = cue.number() == GrammaticalNumber.PLURAL;
+        return several && mention.joined()
+                || mention.plural() == several && (mention.gender() == null || mention.gender() == cue.gender());
     }
 }

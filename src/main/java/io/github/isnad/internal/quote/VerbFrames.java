@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbFrames {
     private static final int DISTANT = 12;
     private static final int LONGEST_SOURCE = 3;
+    private static final char SHADDA = '\u0651';
 
     private VerbFrames() {}
 
@@ -27,7 +28,10 @@ final class VerbFrames {
         if (isAccordingTo(view.article(), token) || cue.pronoun() && !takesObject(cue)) {
             return null;
         }
-        if (cue.firstPerson() || cue.allows(Frame.DIRECTIVE) || cue.allows(Frame.IN_DOCUMENT)) {
+        if (isIrrealis(view.article(), token, cue)
+                || cue.firstPerson()
+                || cue.allows(Frame.DIRECTIVE)
+                || cue.allows(Frame.IN_DOCUMENT)) {
             return null;
         }
         Introduction introduction = view.introductions().behind(token, cue);
@@ -35,6 +39,12 @@ final class VerbFrames {
             return null;
         }
         return isPreposition(view, token, introduction) ? null : introduction;
+    }
+
+    /** قد يرى البعض أن، إذا اعتبرنا أن: what may be said is not reported; قد before a perfect tells that it was. */
+    private static boolean isIrrealis(Article article, int token, CueForm cue) {
+        return article.is(token - 1, Mask.IRREALIS)
+                && (cue.form() == Form.IMPERFECT || !article.is(token - 1, Mask.AUXILIARY));
     }
 
     /** أوضح ذلك المتحدث «العقيد سالم»: what is said is this, and the marks hold a name. */
@@ -161,10 +171,12 @@ final class VerbFrames {
         return cue.form() == Form.IMPERFECT && view.article().is(token - 1, Mask.NEGATION);
     }
 
-    /** بين is a verb of saying where a complementiser follows it or its source at once (وبين المدير أن): else a preposition. */
+    /** بيّن is a verb; without its shadda it is one of saying where a complementiser follows it or its source at once (وبين المدير أن): else a preposition. */
     private static boolean isPreposition(FrameView view, int token, Introduction introduction) {
         Article article = view.article();
-        if (!article.is(token, Mask.PREPOSITION) || introduction.first() == token + 1) {
+        if (!article.is(token, Mask.PREPOSITION)
+                || introduction.first() == token + 1
+                || article.isWrittenWith(token, SHADDA)) {
             return false;
         }
         if (introduction.kind() != Introduction.Kind.COMPLEMENTISER) {

@@ -103,7 +103,9 @@ enum WordClass {
     /** شكر، شكره, which the narrator tells: وقدم شكره للحاضرين. */
     THANKS,
     /** What is said where it follows a verb of saying without a complementiser: قال نأمل، أضاف سيكون. */
-    ASYNDETIC;
+    ASYNDETIC,
+    /** What makes a report a supposition: قد before an imperfect, إذا، لو، ربما. */
+    IRREALIS;
 
     /** {@return the bit of this class} */
     long bit() {
