@@ -46,12 +46,15 @@ final class According implements QuoteRule {
     private static void findIn(FrameView view, int from, int to, ContentEnds ends, List<Statement> found) {
         long opening = Mask.ACCORDING | Mask.ALA;
         Article article = view.article();
-        for (int token = article.next(from, to, opening); token < to; token = article.next(token + 1, to, opening)) {
+        int behind = from;
+        for (int token = article.next(from, to, opening); token < to; token = article.next(behind, to, opening)) {
             AccordingPhrase phrase = view.according(token);
+            behind = token + 1;
             Statement statement =
                     phrase == null || phrase.source() == null ? null : statement(view, phrase, from, ends);
             if (statement != null) {
                 found.add(statement);
+                behind = phrase.end(); // with a second phrase in it: وفق ما ذكرته الوكالة نقلا عن مصدر
             }
         }
     }

@@ -50,14 +50,22 @@ record AccordingPhrase(
             int from = in ? next + 2 : next + 1;
             Phrase source = phrases.behind(from, limit);
             int end = source == null ? next + 1 : source.end();
-            Phrase origin =
-                    verb.allows(Frame.RELAY) && article.is(end, Mask.AN) ? phrases.behind(end + 1, limit) : null;
+            Phrase origin = origin(article, phrases, verb, end);
             return origin == null
                     ? new AccordingPhrase(token, next + 1, verb, source, null, end)
                     : new AccordingPhrase(token, next + 1, verb, origin, source, origin.end());
         }
         Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
         return source == null ? null : new AccordingPhrase(token, token + 1, null, source, null, source.end());
+    }
+
+    /** حسبما نقلت الوكالة عن مصدر، وفق ما ذكرت الوكالة نقلا عن مصدر. */
+    private static @Nullable Phrase origin(Article article, SourcePhrases phrases, CueForm verb, int end) {
+        boolean quoting = article.is(end, Mask.ACCORDING) && article.is(end + 1, Mask.AN);
+        int about = quoting ? end + 1 : end;
+        return quoting || verb.allows(Frame.RELAY) && article.is(end, Mask.AN)
+                ? phrases.behind(about + 1, limit(article, about))
+                : null;
     }
 
     /** Adds those whom it names to those who pass a statement on. */

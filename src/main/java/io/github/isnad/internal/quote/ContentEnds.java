@@ -207,8 +207,10 @@ final class ContentEnds {
                 && cue.form() == Form.PERFECT
                 && article.is(i - 1, TokenKind.COMMA)
                 && article.hasClitic(i, Lexemes.WAW)
-                && (article.is(i + 1, Mask.PERSON) || cue.act() == SpeechAct.EVALUATE && cue.allows(Frame.AN))) {
-            return true; // ، وطالب المدعي العام، وأعرب عن أمله
+                && (article.is(i + 1, Mask.PERSON)
+                        || cue.act() == SpeechAct.EVALUATE && cue.allows(Frame.AN)
+                        || cue.allows(Frame.ACCUSE))) {
+            return true; // ، وطالب المدعي العام، وأعرب عن أمله، واتهم المفوضية
         }
         return cue != null
                 && isFrame(i)

@@ -115,13 +115,19 @@ final class NounFrame implements FrameRule {
         Article article = view.article();
         int before = Math.max(article.sentenceStart(statement.cueFirst), statement.cueFirst - REACH_BACK) - 1;
         int about = -1;
+        boolean with = article.hasClitic(statement.cueFirst, Lexemes.BEH); // تحدث عن السد بقوله
         for (int i = statement.cueFirst - 1; i > before; i--) {
-            if (article.is(i, Mask.AN)) {
+            CueForm verb = article.cue(i);
+            if (article.is(i, Mask.AN | Mask.ILA)) {
                 about = i;
             }
-            CueForm verb = article.cue(i);
+            if (verb != null && verb.isFinite() && !with && isSaidBy(view, about, statement.cueFirst)) {
+                statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
+                relay(view, statement, i, about, verb);
+                return; // أضافت الوكالة عن المسؤول قوله
+            }
             if (verb != null && verb.allows(Frame.RELAY)) {
-                if (about > i) {
+                if (about > i && RelayFrame.isAbout(article, about, verb)) {
                     statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
                     relay(view, statement, i, about, verb);
                 } else {
@@ -133,6 +139,12 @@ final class NounFrame implements FrameRule {
         }
         Phrase subject = subjectUpTo(view, statement.cueFirst); // جدد الرئيس تأكيده أن
         statement.saidBy(subject != null && article.is(subject.first(), Mask.SPEAKER_NOUN) ? subject : null);
+    }
+
+    /** Whether he behind عن reaches up to the noun: … عن المسؤول قوله. */
+    private static boolean isSaidBy(FrameView view, int about, int noun) {
+        Phrase source = view.article().is(about, Mask.AN) ? view.phrases().behind(about + 1, noun) : null;
+        return source != null && endsAt(view.article(), source, noun);
     }
 
     private static void relay(FrameView view, Statement statement, int verb, int about, CueForm cue) {

@@ -84,7 +84,8 @@ final class PhraseBoundary {
             boolean outlet = article.is(i - 1, Mask.MEDIA) // صحيفة اليوم, but الصحيفة اليوم
                     && article.is(i - 1, Mask.TITLE_NOUN)
                     && !article.hasClitic(i - 1, Lexemes.ARTICLE);
-            return !familyName && !outlet && !article.is(i, Mask.PERSON_NAME);
+            boolean adjective = article.is(i, Mask.UNNAMED) && article.is(i - 1, Mask.UNNAMED); // مصدر مطلع
+            return !familyName && !outlet && !adjective && !article.is(i, Mask.PERSON_NAME);
         }
         if (i == first + 1 && article.is(first, Mask.PLACE) && article.hasShape(i, Shape.STARTS_LAM)) {
             return true; // اتهام موسكو لتل أبيب
@@ -103,11 +104,18 @@ final class PhraseBoundary {
             return true;
         }
         if (isToWhom(i)) {
-            return (role < name || !followsRole(i)) && !isPurpose(first, i)
-                    || article.is(i, Mask.MEDIA)
-                            && article.is(first, Mask.UNNAMED | Mask.QUANTIFIER); // مصدر لصحيفة الغد
+            return (role < name || !followsRole(i)) && !isPurpose(first, i) || isToMedia(first, i, role);
         }
         return isVerb(i);
+    }
+
+    /** مصدر لصحيفة الغد; but المدير العام لصحيفة الغد، بيان لصحيفة الغد، مركز الساحل للإعلام. */
+    private boolean isToMedia(int first, int i, int role) {
+        return article.is(i, Mask.MEDIA)
+                && !article.is(i - 1, Mask.RANK)
+                && !(article.isUnknownWord(i - 1) && article.hasShape(i - 1, Shape.STARTS_AL)) // القناة التابعة لشبكة
+                && !article.is(first, Mask.MEDIA | Mask.DOCUMENT | Mask.CHANNEL)
+                && !(article.is(role, Mask.ORGANIZATION) && article.hasClitic(i, Lexemes.ARTICLE));
     }
 
     /** الموقع الرسمي لـ«المكتبة الوطنية». */

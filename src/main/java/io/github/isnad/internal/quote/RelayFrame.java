@@ -24,7 +24,7 @@ final class RelayFrame implements FrameRule {
             return false;
         }
         VerbClause clause = view.clause(token, cue);
-        int about = clause == null ? -1 : about(view.article(), token, clause.introduction());
+        int about = clause == null ? -1 : about(view.article(), token, cue, clause.introduction());
         if (about < 0) {
             return false;
         }
@@ -41,10 +41,15 @@ final class RelayFrame implements FrameRule {
         return true;
     }
 
-    /** The عن between the verb and what introduces the content, or -1. */
-    private static int about(Article article, int verb, Introduction introduction) {
+    /** Whether a preposition brings in him who said it: نقل عن، نسب إلى. */
+    static boolean isAbout(Article article, int i, CueForm cue) {
+        return cue.allows(Frame.ILA) ? article.is(i, Mask.ILA) : article.is(i, Mask.AN);
+    }
+
+    /** That preposition between the verb and what introduces the content, or -1. */
+    private static int about(Article article, int verb, CueForm cue, Introduction introduction) {
         for (int i = verb + 1; i < introduction.first(); i = article.next(i)) {
-            if (article.is(i, Mask.AN)) {
+            if (isAbout(article, i, cue)) {
                 return i;
             }
         }

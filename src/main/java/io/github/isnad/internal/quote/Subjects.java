@@ -166,6 +166,9 @@ final class Subjects {
     /** Whether the first noun, behind any quantifier, is a plural of people. */
     static boolean isPlural(Article article, Phrase phrase) {
         int head = phrase.first();
+        if (article.is(head, Mask.ONE)) {
+            return false;
+        }
         while (head < phrase.end() - 1 && article.is(head, Mask.QUANTIFIER | Mask.MIN)) {
             head++;
         }

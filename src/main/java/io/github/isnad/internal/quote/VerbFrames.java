@@ -35,7 +35,7 @@ final class VerbFrames {
             return null;
         }
         Introduction introduction = view.introductions().behind(token, cue);
-        if (introduction == null || introduction.isMarks() && isSaid(view.article(), token)) {
+        if (introduction == null || introduction.isMarks() && (isSaid(view.article(), token) || ascribesThings(cue))) {
             return null;
         }
         return isPreposition(view, token, introduction) ? null : introduction;
@@ -45,6 +45,11 @@ final class VerbFrames {
     private static boolean isIrrealis(Article article, int token, CueForm cue) {
         return article.is(token - 1, Mask.IRREALIS)
                 && (cue.form() == Form.IMPERFECT || !article.is(token - 1, Mask.AUXILIARY));
+    }
+
+    /** نسب إلى المتهمين تهما منها «…»: what is ascribed without a complementiser or a noun of saying is no speech. */
+    private static boolean ascribesThings(CueForm cue) {
+        return cue.allows(Frame.RELAY) && cue.allows(Frame.ILA);
     }
 
     /** أوضح ذلك المتحدث «العقيد سالم»: what is said is this, and the marks hold a name. */

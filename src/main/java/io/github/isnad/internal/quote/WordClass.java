@@ -105,7 +105,9 @@ enum WordClass {
     /** What is said where it follows a verb of saying without a complementiser: قال نأمل، أضاف سيكون. */
     ASYNDETIC,
     /** What makes a report a supposition: قد before an imperfect, إذا، لو، ربما. */
-    IRREALIS;
+    IRREALIS,
+    /** أحد، إحدى, whose verb is singular whatever follows. */
+    ONE;
 
     /** {@return the bit of this class} */
     long bit() {
