@@ -68,7 +68,9 @@ final class According implements QuoteRule {
                 taken.set(other.cueFirst, other.contentFirst);
             }
             for (Statement.Relay relay : other.relays) {
-                taken.set(relay.cueFirst());
+                taken.set(
+                        relay.cueFirst(),
+                        Math.max(relay.cueEnd(), relay.source().end()));
             }
         }
         return taken;
@@ -137,7 +139,8 @@ final class According implements QuoteRule {
                 || article.is(token - 1, Mask.NARRATOR)) {
             return false;
         }
-        return article.isWord(token - 1) && article.isWord(behind)
+        boolean comma = article.is(behind, TokenKind.COMMA) && isRestOfClause(article, behind + 1);
+        return article.isWord(token - 1) && (article.isWord(behind) || comma)
                 || article.is(token - 1, TokenKind.DASH)
                 || article.is(token - 1, TokenKind.COMMA)
                         && article.is(behind, TokenKind.COMMA)

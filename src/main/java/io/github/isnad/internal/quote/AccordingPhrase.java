@@ -24,6 +24,7 @@ record AccordingPhrase(
         @Nullable Phrase relay,
         int end) {
     private static final int LONGEST = 20;
+    private static final int LONGEST_NAME = 5;
 
     /** The phrase that begins at a token, or null: standards and prices are no source. */
     static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
@@ -56,15 +57,27 @@ record AccordingPhrase(
                     : new AccordingPhrase(token, next + 1, verb, origin, source, origin.end());
         }
         Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
-        return source == null ? null : new AccordingPhrase(token, token + 1, null, source, null, source.end());
+        Phrase origin = source == null ? null : quoted(article, phrases, source.end());
+        if (source == null) {
+            return null;
+        }
+        return origin == null
+                ? new AccordingPhrase(token, token + 1, null, source, null, source.end())
+                : new AccordingPhrase(token, token + 1, null, origin, source, origin.end());
     }
 
     /** حسبما نقلت الوكالة عن مصدر، وفق ما ذكرت الوكالة نقلا عن مصدر. */
     private static @Nullable Phrase origin(Article article, SourcePhrases phrases, CueForm verb, int end) {
-        boolean quoting = article.is(end, Mask.ACCORDING) && article.is(end + 1, Mask.AN);
-        int about = quoting ? end + 1 : end;
-        return quoting || verb.allows(Frame.RELAY) && article.is(end, Mask.AN)
-                ? phrases.behind(about + 1, limit(article, about))
+        return verb.allows(Frame.RELAY) && article.is(end, Mask.AN)
+                ? phrases.behind(end + 1, limit(article, end))
+                : quoted(article, phrases, end);
+    }
+
+    /** وفقا للوكالة، نقلا عن مصدر. */
+    private static @Nullable Phrase quoted(Article article, SourcePhrases phrases, int end) {
+        int quoting = article.is(end, TokenKind.COMMA) ? end + 1 : end;
+        return article.is(quoting, Mask.ACCORDING) && article.is(quoting + 1, Mask.AN)
+                ? source(article, phrases, quoting + 1, limit(article, quoting))
                 : null;
     }
 
@@ -110,7 +123,7 @@ record AccordingPhrase(
         if (first >= limit || article.is(first, Mask.STANDARD)) {
             return null;
         }
-        int end = phrases.end(first, limit);
+        int end = behindName(article, first, phrases.end(first, limit));
         if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL)
                 || article.quotation(first) != null
                 || isName(article, first, limit)) {
@@ -123,6 +136,26 @@ record AccordingPhrase(
             }
         }
         return null;
+    }
+
+    /** وفقا للطبيب الشرعي، روبرتو تيستي، فإن: behind an office the name between commas. */
+    private static int behindName(Article article, int first, int end) {
+        if (!article.is(end, TokenKind.COMMA)
+                || !article.is(first, Mask.ROLE)
+                || article.next(first, end, WordClass.PERSON_NAME.bit()) < end) {
+            return end;
+        }
+        int name = end + 1;
+        while (name < end + LONGEST_NAME && isNameWord(article, name)) {
+            name++;
+        }
+        boolean closed = name > end + 2 && !article.isWord(name) || article.is(name, Mask.COMPLEMENTISER);
+        return closed && name > end + 1 ? name : end;
+    }
+
+    private static boolean isNameWord(Article article, int i) {
+        return article.is(i, Mask.PERSON_NAME)
+                || article.isUnknownWord(i) && !article.hasShape(i, Shape.STARTS_AL | Shape.TEH_MARBUTA);
     }
 
     /** A word that no lexicon knows is a name if it is of another script or stands alone: بحسب الناسا، بحسب الشحي فإن. */

@@ -31,7 +31,8 @@ final class ContentEnds {
             | Mask.ACCORDING
             | Mask.PRONOUN
             | Mask.PREPOSITION
-            | Mask.RELATIVE;
+            | Mask.RELATIVE
+            | Mask.WHAT;
 
     private final FrameView view;
     private final Article article;
@@ -200,6 +201,7 @@ final class ContentEnds {
             return isFrame(connective + 1)
                     || isFrame(connective + 2)
                     || saysOn(connective + 1)
+                    || evaluates(connective + 1)
                     || article.is(connective + 1, Mask.PRONOUN_COMPLEMENTISER)
                             && article.cue(connective + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
         }
@@ -253,6 +255,15 @@ final class ContentEnds {
         return !statement.unmarkedSpeech
                 && !article.isInsideName(i)
                 && (article.hasShape(i + 1, Shape.STARTS_WAW) || article.is(i + 1, Mask.CONJUNCTION));
+    }
+
+    /** كما أشاد المدير بالعمل. */
+    private boolean evaluates(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null
+                && cue.form() == Form.PERFECT
+                && cue.act() == SpeechAct.EVALUATE
+                && article.is(i + 1, Mask.PERSON | Mask.PLACE | Mask.ORGANIZATION);
     }
 
     private boolean saysOn(int i) {

@@ -80,10 +80,10 @@ final class MarkedSpeech {
             return true; // قال سالم علي مدير «المعهد العالي للطب»
         }
         if (article.is(quotation.first(), Mask.ORGANIZATION)
-                && article.hasClitic(quotation.first(), Lexemes.ARTICLE)
                 && article.isWord(quotation.close())
-                && words(quotation) <= CLAUSE) {
-            return true; // إن «الجيش الوطني والمقاومة» دخلا المدينة
+                && words(quotation) <= LONG
+                && (article.hasClitic(quotation.first(), Lexemes.ARTICLE) || words(quotation) > PHRASE)) {
+            return true; // إن «الجيش الوطني والمقاومة» دخلا المدينة، ظل «مركز الملك سلمان للإغاثة» يعمل
         }
         if (article.is(before, Mask.TITLE_NOUN)
                 && article.is(quotation.first(), Mask.PREPOSITION)

@@ -7,6 +7,7 @@ import io.github.isnad.tokenize.TokenKind;
 /** Tells where behind reported content the narrator goes on in a clause of his own that reports nothing. */
 final class Narrator {
     private static final int OPENING = 5;
+    private static final int CLAUSE = 6;
 
     private final Article article;
 
@@ -60,12 +61,22 @@ final class Narrator {
         return article.is(i, Mask.FI) && relaying != null && relaying.allows(Frame.RELAY);
     }
 
-    /** … «يتقدمون»، كما مشطوا. */
+    /** … «يتقدمون»، كما مشطوا، … «بعد المباراة»، ما يثير تساؤلات، … «النخيل»، وهو الطريق. */
     private boolean followsMarks(int i, Statement statement) {
-        return article.is(i, Mask.CONTRASTIVE)
-                && !article.is(i, Mask.CONJUNCTION | Mask.PREPOSITION | Mask.REASON)
+        boolean connects =
+                article.is(i, Mask.CONTRASTIVE) && !article.is(i, Mask.CONJUNCTION | Mask.PREPOSITION | Mask.REASON);
+        return (connects || comments(i, statement))
                 && article.quotationClosedBy(i - 2) != null
                 && i - 2 > statement.contentFirst;
+    }
+
+    /** What is behind the marks, not what somebody does: وهو الطريق، but وهو يتحدث; and not where the clause has hardly begun. */
+    private boolean comments(int i, Statement statement) {
+        boolean glosses = article.is(i, Mask.PRONOUN)
+                && article.hasShape(i, Shape.STARTS_WAW)
+                && !article.is(i + 1, Mask.FINITE_VERB)
+                && !article.hasShape(i + 1, Shape.STARTS_YEH | Shape.STARTS_TEH);
+        return (glosses || article.is(i, Mask.WHAT)) && i > statement.contentFirst + CLAUSE;
     }
 
     /** دون أن يذكر عددهم. */

@@ -41,6 +41,7 @@ final class NounFrame implements FrameRule {
         Statement statement = new Statement(
                         this, verb == null ? token : token - 1, token + 1, verb == null ? cue : verb)
                 .introducedBy(introduction);
+        VerbFrames.relay(view, statement, token + 1, introduction.first());
         if (cue.pronoun()) {
             relayed(view, statement);
         } else if (!possessed(view, statement, token, introduction)) {

@@ -112,8 +112,7 @@ final class PhraseBoundary {
     /** مصدر لصحيفة الغد; but المدير العام لصحيفة الغد، بيان لصحيفة الغد، مركز الساحل للإعلام. */
     private boolean isToMedia(int first, int i, int role) {
         return article.is(i, Mask.MEDIA)
-                && !article.is(i - 1, Mask.RANK)
-                && !(article.isUnknownWord(i - 1) && article.hasShape(i - 1, Shape.STARTS_AL)) // القناة التابعة لشبكة
+                && !article.is(i - 1, Mask.RANK | Mask.GOVERNING) // القناة التابعة لشبكة
                 && !article.is(first, Mask.MEDIA | Mask.DOCUMENT | Mask.CHANNEL)
                 && !(article.is(role, Mask.ORGANIZATION) && article.hasClitic(i, Lexemes.ARTICLE));
     }
@@ -136,7 +135,7 @@ final class PhraseBoundary {
 
     /** مركز الملك سلمان للإغاثة: what an organisation named after a man is for. */
     private boolean isPurpose(int first, int i) {
-        if (!article.isUnknownWord(i) || !article.hasShape(i, Shape.STARTS_LAM_LAM)) {
+        if (!article.hasShape(i, Shape.STARTS_LAM_LAM) || article.is(i, Mask.PERSON | Mask.MEDIA | Mask.HEARER)) {
             return false;
         }
         int j = i - 1;
@@ -158,8 +157,9 @@ final class PhraseBoundary {
 
     /** Whether a preposition ends the phrase: those of an office, of a number and of a document belong to it. */
     private boolean isEndingPreposition(int i, int role, int name) {
-        if (article.is(i - 1, Mask.GOVERNING)) {
-            return false; // القائمون على الحملة
+        int governing = article.is(i - 1, Mask.RANK) ? i - 2 : i - 1;
+        if (article.is(governing, Mask.GOVERNING)) {
+            return false; // القائمون على الحملة، المشرف العام على البرنامج
         }
         if (article.is(i, Mask.FI)) {
             return !isPlaceOfRole(i, role, name);
