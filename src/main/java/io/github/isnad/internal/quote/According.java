@@ -50,8 +50,7 @@ final class According implements QuoteRule {
         for (int token = article.next(from, to, opening); token < to; token = article.next(behind, to, opening)) {
             AccordingPhrase phrase = view.according(token);
             behind = token + 1;
-            Statement statement =
-                    phrase == null || phrase.source() == null ? null : statement(view, phrase, from, ends);
+            Statement statement = phrase == null ? null : statement(view, phrase, from, ends);
             if (statement != null) {
                 found.add(statement);
                 behind = phrase.end(); // with a second phrase in it: وفق ما ذكرته الوكالة نقلا عن مصدر
@@ -86,6 +85,9 @@ final class According implements QuoteRule {
         if (phrase.relay() != null) {
             statement.relays.add(new Statement.Relay(phrase.relay(), token, phrase.cueEnd(), phrase.cue()));
         }
+        if (phrase.source() == null && (token <= start || !isOfSpeaker(phrase))) {
+            return null;
+        }
         if (token <= start) {
             statement.contentFirst = behind;
             Statement straight = said(ends, phrase.end());
@@ -103,6 +105,11 @@ final class According implements QuoteRule {
             statement.contentEnd = inside ? lastWord(article, end) : before;
         }
         return statement.contentEnd - statement.contentFirst < SHORTEST ? null : statement;
+    }
+
+    /** وفقا لما أوضحه: of him who is speaking; but على حد قوله tells of a word. */
+    private static boolean isOfSpeaker(AccordingPhrase phrase) {
+        return phrase.cue() != null && phrase.cue().pronoun();
     }
 
     private static @Nullable Statement said(ContentEnds ends, int first) {

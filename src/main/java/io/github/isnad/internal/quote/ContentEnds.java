@@ -21,6 +21,7 @@ final class ContentEnds {
     private static final int RELATIVE = 3;
 
     private static final int LONGEST_TOPIC = 20;
+    private static final int LONGEST_BARE_TOPIC = 10;
     /** No reported clause is as long as this; the bound keeps the work linear in any text. */
     static final int LONGEST = 400;
 
@@ -235,16 +236,29 @@ final class ContentEnds {
 
     /** ، وبخصوص الأسعار، أوضح: a topic between commas and what is said of it. */
     private boolean opensTopic(int i) {
-        if (!article.is(i - 1, TokenKind.COMMA)
-                || !article.is(i, Mask.PREPOSITION)
-                || !article.hasClitic(i, Lexemes.WAW)) {
+        if (!article.is(i, Mask.PREPOSITION) || !article.hasClitic(i, Lexemes.WAW)) {
             return false;
+        }
+        if (!article.is(i - 1, TokenKind.COMMA)) {
+            return article.is(i, Mask.AN) && reportsOnTopic(i);
         }
         int end = Math.min(article.sentenceEnd(i), i + LONGEST_TOPIC);
         for (int j = i + 1; j < end; j = article.next(j)) {
             if (article.is(j, TokenKind.COMMA)) {
                 CueForm cue = article.cue(j + 1);
                 return isFrame(j + 1) && cue != null && cue.isFinite() && !article.hasClitic(j + 1, ~0);
+            }
+        }
+        return false;
+    }
+
+    /** … ظروفه وعن الزواج قال سالم: with no comma at all. */
+    private boolean reportsOnTopic(int about) {
+        int end = Math.min(article.sentenceEnd(about), about + LONGEST_BARE_TOPIC);
+        for (int j = about + 1; j < end && article.isWord(j); j = article.next(j)) {
+            Statement frame = frameAt(j);
+            if (frame != null) {
+                return frame.rule instanceof VerbFirst && !article.hasClitic(j, ~0);
             }
         }
         return false;

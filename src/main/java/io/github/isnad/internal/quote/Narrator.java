@@ -2,12 +2,14 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 
 /** Tells where behind reported content the narrator goes on in a clause of his own that reports nothing. */
 final class Narrator {
     private static final int OPENING = 5;
     private static final int CLAUSE = 6;
+    private static final int LONGEST_NICKNAME = 2;
 
     private final Article article;
 
@@ -65,9 +67,17 @@ final class Narrator {
     private boolean followsMarks(int i, Statement statement) {
         boolean connects =
                 article.is(i, Mask.CONTRASTIVE) && !article.is(i, Mask.CONJUNCTION | Mask.PREPOSITION | Mask.REASON);
-        return (connects || comments(i, statement))
-                && article.quotationClosedBy(i - 2) != null
-                && i - 2 > statement.contentFirst;
+        Quotation marks = article.quotationClosedBy(i - 2);
+        return marks != null
+                && i - 2 > statement.contentFirst
+                && (connects && !namesSomebody(marks) || comments(i, statement));
+    }
+
+    /** القيادي «أبو سالم». */
+    private boolean namesSomebody(Quotation marks) {
+        return marks.end() - marks.first() <= LONGEST_NICKNAME
+                && (article.is(marks.open() - 1, Mask.PERSON | Mask.NISBA)
+                        || article.hasShape(marks.open() - 1, Shape.STARTS_AL));
     }
 
     /** What is behind the marks, not what somebody does: وهو الطريق، but وهو يتحدث; and not where the clause has hardly begun. */

@@ -1,5 +1,7 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
+import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.quote.SpeechAct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFirst implements FrameRule {
     private static final int REACH_BACK = 16;
+    private static final int LONGEST_CARRIER = 6;
 
     @Override
     public String id() {
@@ -30,7 +33,8 @@ final class SourceFirst implements FrameRule {
         if (clause == null || clause.source() != null) {
             return false;
         }
-        Phrase source = subject(view, token);
+        Phrase carrier = carrier(view.article(), token, cue);
+        Phrase source = carrier == null ? subject(view, token) : carrier;
         if (source != null && isPassive(view.article(), token, cue, source)) {
             return false;
         }
@@ -43,8 +47,61 @@ final class SourceFirst implements FrameRule {
         if (phrase != null) {
             phrase.relay(statement);
         }
+        if (carrier != null) {
+            published(view, statement, carrier);
+        }
         found.add(statement);
         return true;
+    }
+
+    /** نشرت الصحيفة تغريدة تقول، لتقرير يفيد، تصريحات لمسؤولين يقولون: what or who stands before a verb whose clause describes it. */
+    private static @Nullable Phrase carrier(Article article, int verb, CueForm cue) {
+        if (cue.form() != CueForm.Form.IMPERFECT || cue.act() == SpeechAct.ESTIMATE || cue.pronoun()) {
+            return null;
+        }
+        if (cue.number() == CueForm.GrammaticalNumber.PLURAL
+                && article.is(verb - 1, Mask.PLURAL_HUMAN)
+                && article.hasClitic(verb - 1, Lexemes.LAM)) {
+            return new Phrase(verb - 1, verb);
+        }
+        int before = Math.max(article.sentenceStart(verb), verb - LONGEST_CARRIER) - 1;
+        for (int i = verb - 1; i > before && article.isWord(i); i--) {
+            if (article.is(i, Mask.RELATIVE | Mask.COMPLEMENTISER)) {
+                return null;
+            }
+            if (article.is(i, Mask.DOCUMENT | Mask.CHANNEL | Mask.STATEMENT_OBJECT) && isObject(article, i)) {
+                return new Phrase(i, verb);
+            }
+        }
+        return null;
+    }
+
+    /** An indefinite noun behind ل, in the accusative, or behind a verb or what closes the noun phrase of its subject. */
+    private static boolean isObject(Article article, int i) {
+        if (article.hasShape(i, Shape.STARTS_AL) || article.hasClitic(i, Lexemes.ARTICLE)) {
+            return false;
+        }
+        return article.hasClitic(i, Lexemes.LAM)
+                || article.is(i, Mask.STATEMENT_OBJECT) && article.hasShape(i, Shape.ENDS_ALEF)
+                || article.is(i - 1, Mask.FINITE_VERB | Mask.PERSON_NAME | Mask.NISBA | Mask.PLACE)
+                || article.hasShape(i - 1, Shape.STARTS_AL)
+                || article.quotationClosedBy(i - 1) != null;
+    }
+
+    /** Who publishes or passes on what carries the words: the subject of the verb whose object it is. */
+    private static void published(FrameView view, Statement statement, Phrase carrier) {
+        Article article = view.article();
+        int before = Math.max(article.sentenceStart(carrier.first()), carrier.first() - REACH_BACK) - 1;
+        for (int i = carrier.first() - 1; i > before; i--) {
+            CueForm cue = article.cue(i);
+            if (article.is(i, Mask.FINITE_VERB) || cue != null && cue.isFinite()) {
+                Phrase who = view.phrases().behind(i + 1, carrier.first());
+                if (who != null && article.is(who.first(), Mask.MEDIA | Mask.ORGANIZATION | Mask.PERSON)) {
+                    statement.relays.add(new Statement.Relay(who, i, i + 1, cue));
+                }
+                return;
+            }
+        }
     }
 
     private static @Nullable Phrase subject(FrameView view, int token) {
@@ -54,7 +111,17 @@ final class SourceFirst implements FrameRule {
             return view.phrases().before(behindSubject(view, token, from), from);
         }
         Phrase antecedent = antecedent(view, token - 1, from);
-        return antecedent == null ? view.phrases().before(token - 1, from) : antecedent;
+        return antecedent == null ? nearest(article, view.phrases().before(token - 1, from)) : antecedent;
+    }
+
+    /** يلتقي الوزير نظيره الذي قال: the last of those in a phrase whose relation to the first a pronoun shows. */
+    private static @Nullable Phrase nearest(Article article, @Nullable Phrase phrase) {
+        for (int i = phrase == null ? 0 : phrase.end() - 1; phrase != null && i > phrase.first(); i--) {
+            if (article.is(i, Mask.ROLE) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
+                return new Phrase(i, phrase.end());
+            }
+        }
+        return phrase;
     }
 
     /** الصفقة التي يتوقع أن تتم: what is expected is not who expects it. */

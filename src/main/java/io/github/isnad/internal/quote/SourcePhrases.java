@@ -242,7 +242,7 @@ final class SourcePhrases {
             }
         }
         boolean paused = article.is(end - 1, TokenKind.COMMA);
-        while (end > first && isPassedOver(end - 1)) {
+        while (end > first && isPassedOver(end - 1) && !article.is(end - 1, Mask.UNNAMED)) { // نظريات أخرى تفيد
             end--;
         }
         Phrase phrase = behind(first, end);

@@ -130,7 +130,8 @@ final class SourceResolver {
     }
 
     private static boolean agrees(Mention mention, @Nullable CueForm cue) {
-        return cue == null || cue.form() == Form.NOUN && !cue.pronoun() || Subjects.agrees(mention, cue);
+        boolean ofThing = cue != null && cue.allows(Frame.IN_DOCUMENT); // رسالة مفادها
+        return cue == null || cue.form() == Form.NOUN && (!cue.pronoun() || ofThing) || Subjects.agrees(mention, cue);
     }
 
     /** What stands in a headline goes on nowhere else. */

@@ -34,6 +34,9 @@ final class Subjects {
             }
             if (article.opensSentence(i)) {
                 noteFirst(i, article.is(i, Mask.AUXILIARY));
+            } else if (article.is(i - 1, Mask.COMPLEMENTISER)
+                    && article.is(i - 2, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
+                noteFirst(i, false); // غير أن الموظف رفض
             }
             noteSubject(i);
         }
@@ -66,7 +69,12 @@ final class Subjects {
 
     /** Whether a word that says nothing is a verb with its subject behind it. */
     private boolean hasSubject(int i) {
-        boolean verb = article.is(i, Mask.FINITE_VERB) ? !article.hasShape(i, Shape.ENDS_PRONOUN) : isUnknownVerb(i);
+        boolean relative = article.is(i - 1, TokenKind.COMMA) // حوادث، تدخلت فيها الشرطة
+                && article.is(i + 1, Mask.PREPOSITION)
+                && article.hasShape(i + 1, Shape.ENDS_PRONOUN);
+        boolean verb = article.is(i, Mask.FINITE_VERB)
+                ? !article.hasShape(i, Shape.ENDS_PRONOUN) && !relative
+                : isUnknownVerb(i);
         return verb || isIssuing(i);
     }
 
