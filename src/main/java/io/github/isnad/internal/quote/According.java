@@ -102,7 +102,11 @@ final class According implements QuoteRule {
             int before = before(article, token);
             boolean inside = goesOn(article, start, token, phrase.end(), end);
             statement.contentFirst = start;
-            statement.contentEnd = inside ? lastWord(article, end) : before;
+            if (inside) {
+                ends.findBehind(statement, phrase.end());
+            } else {
+                statement.contentEnd = before;
+            }
         }
         return statement.contentEnd - statement.contentFirst < SHORTEST ? null : statement;
     }
@@ -126,7 +130,11 @@ final class According implements QuoteRule {
                 break;
             }
         }
-        while (start < token && (isPause(article, start) || article.is(start, Mask.CONTRASTIVE))) {
+        while (start < token
+                && (isPause(article, start)
+                        || article.is(start, Mask.CONTRASTIVE)
+                        || article.is(start, Mask.CONJUNCTION)
+                                && isPause(article, start + 1))) { // لكن، بحسب التقرير، صرح
             start++;
         }
         return start;

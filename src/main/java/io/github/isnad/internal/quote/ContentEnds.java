@@ -66,9 +66,14 @@ final class ContentEnds {
             relayBehindMarks(statement);
             return;
         }
+        findBehind(statement, statement.contentFirst);
+    }
+
+    /** Finds the end of a content that goes on behind a token at least. */
+    void findBehind(Statement statement, int from) {
         int first = statement.contentFirst;
         int limit = limit(statement);
-        int i = first;
+        int i = from;
         while (i < Math.min(limit, first + LONGEST)) {
             if (i - first >= SHORTEST && ends(statement, i)) {
                 break;
@@ -185,7 +190,7 @@ final class ContentEnds {
         CueForm cue = article.cue(i);
         if (cue != null
                 && cue.form() == Form.PARTICIPLE
-                && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
+                && (isFrame(i) || !isHomograph(i, cue) && ParticipleFrame.isCircumstantial(article, i))) {
             return !isInner(statement, i);
         }
         if (article.is(i, Mask.PRONOUN)
@@ -220,6 +225,11 @@ final class ContentEnds {
                 && cue.form() != Form.NOUN
                 && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH)
                 && !isInner(statement, i);
+    }
+
+    /** مركزا is a centre where على does not follow. */
+    private boolean isHomograph(int i, CueForm participle) {
+        return participle.allows(Frame.WEAK) && participle.allows(Frame.ALA) && !article.is(i + 1, Mask.ALA);
     }
 
     /** … أن المتهم أقر بالواقعة وقال إنه نادم. */
@@ -310,18 +320,26 @@ final class ContentEnds {
 
     /** An according-to phrase behind the content, in its sentence, tells who passes it on. */
     private void relay(Statement statement, int i) {
-        if (i >= article.size()
-                || i >= article.sentenceEnd(Math.max(statement.contentFirst, i - 1))
-                || i == lastRelay) {
+        if (i >= article.size() || i == lastRelay) {
             return; // the outermost statement that ends there comes first
         }
         AccordingPhrase phrase = view.according(i);
+        if (i >= article.sentenceEnd(Math.max(statement.contentFirst, i - 1)) && !isSentence(phrase)) {
+            return;
+        }
         if (phrase != null && phrase.source() != null) {
             lastRelay = i;
             phrase.relay(statement);
         } else if (narrator.tellsWhere(i)) {
             relayedIn(statement, i + 2);
         }
+    }
+
+    /** …. وفقا لموقع الصباح. */
+    private boolean isSentence(@Nullable AccordingPhrase phrase) {
+        return phrase != null
+                && phrase.first() == article.sentenceStart(phrase.first())
+                && phrase.end() + 1 >= article.sentenceEnd(phrase.first());
     }
 
     /** … ، في تصريحات نقلتها الوكالة. */
@@ -336,7 +354,8 @@ final class ContentEnds {
         Quotation quotation = statement.quotation;
         if (quotation != null) {
             int behind = quotation.close();
-            relay(statement, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
+            boolean pause = article.is(behind, TokenKind.COMMA) || article.is(behind, TokenKind.TERMINATOR);
+            relay(statement, pause ? behind + 1 : behind);
         }
     }
 

@@ -87,8 +87,15 @@ final class Introductions {
                             && speech.isSpeechBehindCue(quotation, form, i == cue + 1);
             return said ? marks(i, quotation) : null;
         }
-        boolean unmarked = colon && form.allows(Frame.SPEECH) && content < article.sentenceEnd(i);
+        boolean unmarked = colon && form.allows(Frame.SPEECH) && content < article.sentenceEnd(i) && !opensList(cue, i);
         return unmarked ? new Introduction(i, content, Kind.COLON, null) : null;
+    }
+
+    /** في عدة دول، مثل: …; but قال لهم: …. */
+    private boolean opensList(int cue, int colon) {
+        return colon > cue + 2
+                && article.is(colon - 1, Mask.PREPOSITION)
+                && !article.hasShape(colon - 1, Shape.ENDS_PRONOUN | Shape.ENDS_YEH);
     }
 
     /** قال سيكون، وتابع أعتقد أن: a verb straight behind that of saying is what it says. */
@@ -193,6 +200,7 @@ final class Introductions {
                 || article.is(
                                 before,
                                 Mask.PREPOSITION
+                                        | Mask.REASON
                                         | Mask.CONJUNCTION
                                         | Mask.CONTRASTIVE
                                         | Mask.DEMONSTRATIVE

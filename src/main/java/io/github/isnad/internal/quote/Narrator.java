@@ -20,7 +20,8 @@ final class Narrator {
     /** Whether such a clause begins at a token of a statement's content; in speech without marks few of them do. */
     boolean goesOn(int i, Statement statement) {
         boolean paused = article.is(i - 1, TokenKind.COMMA);
-        return !statement.unmarkedSpeech && article.is(i, Mask.NARRATOR) && connects(i)
+        boolean word = article.is(i, Mask.NARRATOR) && !article.hasShape(i, Shape.STARTS_AL); // not المقابل المالي
+        return !statement.unmarkedSpeech && word && connects(i)
                 || glosses(i)
                 || paused && (tellsWhere(i) || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) // من جهته
                 || paused && followsMarks(i, statement)

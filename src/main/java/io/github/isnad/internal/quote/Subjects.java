@@ -116,7 +116,9 @@ final class Subjects {
         return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, ~0)
                 || article.is(i, Mask.PLURAL_HUMAN) && article.hasShape(i, Shape.ENDS_WAW_NOON) // ناشطون
                 || article.is(i, Mask.TITLE | Mask.ROLE)
-                        && (article.hasClitic(i, Lexemes.ARTICLE) || article.hasClitic(i + 1, Lexemes.ARTICLE));
+                        && (article.hasClitic(i, Lexemes.ARTICLE)
+                                || article.hasClitic(i + 1, Lexemes.ARTICLE)
+                                || article.is(i + 1, Mask.ORGANIZATION)); // دان رئيس مجلس
     }
 
     /** Whether one of those named before has that word as last name. */
