@@ -16,6 +16,18 @@ final class Introductions {
     private static final int REACH = 32;
     private static final int LONGEST_APPOSITION = 14;
 
+    /** The classes of words at which content can begin, or the cue's clause end: all that {@link #behind} asks of a word. */
+    private static final long TURNING = Mask.COMPLEMENTISER
+            | Mask.BI_COMPLEMENTISER
+            | Mask.ILA
+            | Mask.ALA
+            | Mask.MIN
+            | Mask.AN
+            | Mask.RELATIVE
+            | Mask.ACCORDING
+            | Mask.ASYNDETIC
+            | Mask.FINITE_VERB;
+
     private final Article article;
     private final MarkedSpeech speech;
     private final SourcePhrases phrases;
@@ -31,7 +43,7 @@ final class Introductions {
     Introduction behind(int cue, CueForm form) {
         int end = Math.min(article.sentenceEnd(cue), cue + REACH);
         boolean relative = false;
-        for (int i = cue + 1; i < end; i = next(i)) {
+        for (int i = turn(cue + 1, end); i < end; i = turn(next(i), end)) {
             Introduction found = at(cue, i, form, relative);
             if (found != null) {
                 return found;
@@ -46,6 +58,15 @@ final class Introductions {
             }
         }
         return null;
+    }
+
+    /** The next token that is more than a word on the way: one that turns, a word of saying, or no word at all. */
+    private int turn(int from, int end) {
+        int i = from;
+        while (i < end && article.isWord(i) && !article.is(i, TURNING) && article.cue(i) == null) {
+            i++;
+        }
+        return i;
     }
 
     /** The next token to look at: an according-to phrase is passed as one, with any verb in it. */
