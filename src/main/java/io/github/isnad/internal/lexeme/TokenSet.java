@@ -26,13 +26,14 @@ public final class TokenSet {
     }
 
     /**
-     * Adds a token or not, without a branch.
+     * Tells of 64 tokens at once which of them it holds: a loop that adds every token or not waits each time for what it wrote the
+     * time before.
      *
-     * @param condition whether to add it
-     * @param token the token
+     * @param from the first of them, a multiple of 64
+     * @param held a bit for each, the first lowest
      */
-    public void addIf(boolean condition, int token) {
-        bits[token / Long.SIZE] |= (condition ? 1L : 0L) << token;
+    public void set(int from, long held) {
+        bits[from / Long.SIZE] = held;
     }
 
     /**

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * passed as one. Questions about tokens beyond the text are answered with no. Lives for one call.
  */
 final class Article {
-    private static final int VERB_CLITICS = Lexemes.WAW | Lexemes.FEH | Lexemes.SEEN;
     private static final String ALEF_MAKSURA = "\u0649";
     private static final int LONGEST_BRACKET = 25;
     /** The name علي and على fold alike. */
@@ -26,12 +25,11 @@ final class Article {
     /** فان of Dutch names and فإن fold alike. */
     private static final long PARTICLE_OR_COMPLEMENTISER =
             WordClass.NAME_PARTICLE.bit() | WordClass.COMPLEMENTISER.bit();
-    /** For each set of proclitics the classes that words behind them can have. */
-    private static final long[] FITTING = fitting();
 
     private static final int STEMMED = 1 << TokenKind.values().length;
     private static final int OPENS_SENTENCE = STEMMED << 1;
-    private static final int CLOSES_QUOTATION = OPENS_SENTENCE << 1;
+    private static final int OPENS_QUOTATION = OPENS_SENTENCE << 1;
+    private static final int CLOSES_QUOTATION = OPENS_QUOTATION << 1;
     private static final int OPENING_BRACKET = bit(TokenKind.OPENING_BRACKET);
     private static final int WORD = bit(TokenKind.WORD) | bit(TokenKind.FOREIGN_WORD);
 
@@ -44,8 +42,6 @@ final class Article {
     private final int[] traits;
     /** For each token the word of saying that it is, or null; all ask. */
     private final @Nullable CueForm[] cues;
-    /** For each token the quotation that it opens, or null. */
-    private final @Nullable Quotation[] opened;
 
     private final int[] sentences;
 
@@ -58,16 +54,8 @@ final class Article {
         classes = new long[size];
         traits = new int[size];
         cues = new CueForm[size];
-        opened = new Quotation[size];
         sentences = new int[size];
-        TokenSet ambiguous = new TokenSet(size);
-        int dash = 0;
-        for (int i = 0; i < size; i++) {
-            long found = lookUp(i, wordLexicon);
-            ambiguous.addIf((found & WordLexicon.AMBIGUOUS | lexemes.shape(i) & Shape.MADDA | dash) != 0, i);
-            dash = traits[i] & bit(TokenKind.DASH);
-        }
-        tellApart(ambiguous);
+        tellApart(lookUp(wordLexicon));
         numberSentences();
         markQuotations();
     }
@@ -84,10 +72,29 @@ final class Article {
                 || (classes & Mask.ILA) != 0;
     }
 
+    /** Looks all tokens up, and gives those that are to be looked at with their neighbours. */
+    private TokenSet lookUp(WordLexicon wordLexicon) {
+        int size = lexemes.size();
+        TokenSet ambiguous = new TokenSet(size);
+        int dash = 0;
+        for (int from = 0; from < size; from += Long.SIZE) {
+            int end = Math.min(from + Long.SIZE, size);
+            long unsure = 0;
+            for (int i = from; i < end; i++) {
+                long found = lookUp(i, wordLexicon);
+                boolean one = (found & WordLexicon.AMBIGUOUS | lexemes.shape(i) & Shape.MADDA | dash) != 0;
+                unsure |= (one ? 1L : 0L) << i;
+                dash = traits[i] & bit(TokenKind.DASH);
+            }
+            ambiguous.set(from, unsure);
+        }
+        return ambiguous;
+    }
+
     /** What the lexicons say of the whole word, or else of what is left of it without its proclitics. */
     private long lookUp(int i, WordLexicon wordLexicon) {
         long whole = wordLexicon.classes(lexemes.word(i));
-        long behind = wordLexicon.classes(lexemes.stem(i)) & FITTING[lexemes.clitics(i)];
+        long behind = wordLexicon.classes(lexemes.stem(i)) & Attachment.classes(lexemes.clitics(i));
         boolean stemmed = whole == 0 & lexemes.stem(i) != Vocabulary.NONE;
         long found = stemmed ? behind : whole;
         classes[i] = found & ~WordLexicon.AMBIGUOUS;
@@ -102,7 +109,7 @@ final class Article {
         for (int i = ambiguous.next(0, size); i < size; i = ambiguous.next(i + 1, size)) {
             boolean stemmed = has(i, STEMMED);
             CueForm cue = cueLexicon.cue(stemmed ? lexemes.stem(i) : lexemes.word(i));
-            cues[i] = stemmed && !fits(cue, lexemes.clitics(i)) ? null : cue;
+            cues[i] = stemmed && !Attachment.fits(cue, lexemes.clitics(i)) ? null : cue;
             tellNameFromCue(i);
             dotted |= (classes[i] & Mask.ILA) != 0 && hasShape(i, Shape.FINAL_YEH);
         }
@@ -154,7 +161,7 @@ final class Article {
 
     private void markQuotations() {
         for (Quotation quotation : layout.quotations()) {
-            opened[quotation.open()] = quotation;
+            traits[quotation.open()] |= OPENS_QUOTATION;
             if (quotation.closed()) {
                 traits[quotation.close() - 1] |= CLOSES_QUOTATION;
             }
@@ -188,33 +195,8 @@ final class Article {
         return cue != null && cue.form() == CueForm.Form.PERFECT && cue.lemma().endsWith(ALEF_MAKSURA);
     }
 
-    /** النقل is the ministry's business, not a verb; and the future particle stands before verbs only: وسلم is no سـ and لم. */
-    private static long[] fitting() {
-        long[] fitting = new long[Lexemes.ARTICLE << 1];
-        for (int clitics = 0; clitics < fitting.length; clitics++) {
-            long classes = (clitics & ~VERB_CLITICS) == 0 ? ~0L : ~Mask.FINITE_VERB;
-            fitting[clitics] =
-                    (clitics & Lexemes.SEEN) != 0 ? Mask.FINITE_VERB | Mask.AUXILIARY | WordLexicon.AMBIGUOUS : classes;
-        }
-        return fitting;
-    }
-
     private static boolean isFinite(@Nullable CueForm cue) {
         return cue != null && cue.isFinite();
-    }
-
-    /** Verbs take conjunctions and the future particle only; participles conjunctions; nouns prepositions too. */
-    private static boolean fits(@Nullable CueForm cue, int clitics) {
-        if (cue == null) {
-            return false;
-        }
-        int allowed = switch (cue.form()) {
-            case PERFECT -> Lexemes.WAW | Lexemes.FEH;
-            case IMPERFECT -> VERB_CLITICS;
-            case PARTICIPLE -> Lexemes.WAW;
-            case NOUN -> Lexemes.WAW | Lexemes.FEH | Lexemes.BEH | Lexemes.LAM | Lexemes.ARTICLE;
-        };
-        return (clitics & ~allowed) == 0;
     }
 
     Lexemes lexemes() {
@@ -309,7 +291,7 @@ final class Article {
     /** The quotation that a token opens, or null. */
     @Nullable
     Quotation quotation(int i) {
-        return i >= 0 && i < opened.length ? opened[i] : null;
+        return has(i, OPENS_QUOTATION) ? quotations.openedBy(i) : null;
     }
 
     /** The quotation whose closing mark is that token, or null. */
@@ -337,11 +319,12 @@ final class Article {
 
     /** The token behind token {@code i}; behind the whole quotation or bracket that it opens. */
     int next(int i) {
-        Quotation quotation = opened[i];
-        if (quotation != null) {
-            return Math.max(i + 1, quotation.close());
-        }
-        return (traits[i] & OPENING_BRACKET) == 0 ? i + 1 : behindBracket(i);
+        return (traits[i] & (OPENS_QUOTATION | OPENING_BRACKET)) == 0 ? i + 1 : behindWhole(i);
+    }
+
+    private int behindWhole(int i) {
+        Quotation quotation = quotation(i);
+        return quotation == null ? behindBracket(i) : Math.max(i + 1, quotation.close());
     }
 
     private int behindBracket(int i) {

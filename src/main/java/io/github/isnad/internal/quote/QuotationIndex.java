@@ -55,6 +55,11 @@ final class QuotationIndex {
         return q != NONE && quotations[q].open() >= from;
     }
 
+    /** The quotation that a token opens, which does open one. */
+    Quotation openedBy(int token) {
+        return quotations[lastBefore(token) + 1];
+    }
+
     /** The quotation whose closing mark is that token, which does close one. */
     Quotation closedBy(int token) {
         int q = lastBefore(token);
