@@ -8,9 +8,8 @@ import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.sentence.SentenceRole;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell the role of a line by standing at its start. Immutable. */
@@ -19,7 +18,8 @@ final class LineCues {
 
     private static final SentenceRole[] ROLES = SentenceRole.values();
 
-    private final Map<Integer, List<Cue>> byFirstWord = new LinkedHashMap<>();
+    /** For each word of the vocabulary the cues that begin with it, or null. */
+    private final List<@Nullable List<Cue>> byFirstWord = new ArrayList<>();
 
     private record Cue(SentenceRole role, int[] starts, int[] holds, int longest) {}
 
@@ -53,7 +53,7 @@ final class LineCues {
 
     void write(LexiconWriter out) {
         List<Cue> all = new ArrayList<>();
-        byFirstWord.values().forEach(all::addAll);
+        byFirstWord.stream().filter(Objects::nonNull).forEach(all::addAll);
         out.number(all.size());
         for (Cue cue : all) {
             out.ints(cue.starts);
@@ -64,8 +64,15 @@ final class LineCues {
     }
 
     private void add(Cue cue) {
-        byFirstWord.putIfAbsent(cue.starts[0], new ArrayList<>(1));
-        byFirstWord.get(cue.starts[0]).add(cue);
+        while (byFirstWord.size() <= cue.starts[0]) {
+            byFirstWord.add(null);
+        }
+        List<Cue> same = byFirstWord.get(cue.starts[0]);
+        if (same == null) {
+            same = new ArrayList<>(1);
+            byFirstWord.set(cue.starts[0], same);
+        }
+        same.add(cue);
     }
 
     /** {@return the role that the first words of a line tell, or null; signs before the first word are passed} */
@@ -81,7 +88,12 @@ final class LineCues {
         if (first == line.end()) {
             return null;
         }
-        for (Cue cue : byFirstWord.getOrDefault(lexemes.word(first), List.of())) {
+        int word = lexemes.word(first);
+        List<Cue> cues = word < byFirstWord.size() ? byFirstWord.get(word) : null;
+        if (cues == null) {
+            return null;
+        }
+        for (Cue cue : cues) {
             if (line.words() <= cue.longest
                     && starts(lexemes, first, line.end(), cue.starts)
                     && holds(lexemes, line, cue.holds)) {
