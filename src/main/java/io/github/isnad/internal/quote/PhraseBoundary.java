@@ -168,7 +168,11 @@ final class PhraseBoundary {
             boolean member = article.is(i + 1, Mask.ORGANIZATION)
                     && !article.hasClitic(i + 1, Lexemes.ARTICLE)
                     && (name == i - 1 || article.isUnknownWord(i - 1)); // جون هاموند من جمعية الصيادين
-            return !member && !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
+            boolean task = role == i - 2 // مدير الوقاية من الأمراض
+                    && article.isUnknownWord(i - 1)
+                    && article.hasShape(i - 1, Shape.STARTS_AL)
+                    && article.hasShape(i - 1, Shape.TEH_MARBUTA);
+            return !member && !task && !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
         }
         return !article.is(i, Mask.ALA)
                 || role < i - 2
@@ -222,8 +226,11 @@ final class PhraseBoundary {
 
     /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
     private boolean isPlaceOfRole(int in, int role, int name) {
+        boolean study = article.is(in + 1, Mask.DOCUMENT) // كبير الباحثين في الدراسة الدكتور سالم
+                && article.hasShape(in + 1, Shape.STARTS_AL)
+                && article.is(in + 2, Mask.TITLE | Mask.PERSON_NAME);
         return (role > name || article.quotationClosedBy(in - 1) != null)
-                && article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE)
+                && (study || article.is(in + 1, Mask.ORGANIZATION | Mask.PLACE))
                 && !(article.is(in + 1, Mask.TITLE_NOUN) && article.hasClitic(in + 1, Lexemes.ARTICLE)); // في المدينة
     }
 

@@ -61,6 +61,9 @@ final class SubjectPhrases {
             return true; // أحصى الفريق 1800 سيارة
         }
         boolean bare = article.isUnknownWord(first); // فروم
+        if (bare && article.is(i, TokenKind.FOREIGN_WORD) && !article.is(first, TokenKind.FOREIGN_WORD)) {
+            return true; // أطلع فرايزر CNN على
+        }
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
                 || i == first + 1 && isThing(first, i)

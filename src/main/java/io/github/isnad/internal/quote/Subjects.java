@@ -81,6 +81,7 @@ final class Subjects {
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
         Phrase phrase = phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1);
         if (phrase != null
+                && !article.is(phrase.first(), Mask.DEMONSTRATIVE) // استغرب هذا الأمر
                 && (saying == null
                         ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
                         : maySay(phrase, saying))) {
