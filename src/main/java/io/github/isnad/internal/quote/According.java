@@ -90,8 +90,8 @@ final class According implements QuoteRule {
         }
         if (token <= start) {
             statement.contentFirst = behind;
-            Statement straight = said(ends, phrase.end());
-            Statement said = straight == null ? said(ends, behind) : straight;
+            Statement straight = said(article, ends, phrase.end());
+            Statement said = straight == null ? said(article, ends, behind) : straight;
             if (said != null) { // بحسب الوكالة، قال الوزير إن: the minister says it, the agency passes it on
                 phrase.relay(said);
                 return null;
@@ -116,9 +116,9 @@ final class According implements QuoteRule {
         return phrase.cue() != null && phrase.cue().pronoun();
     }
 
-    private static @Nullable Statement said(ContentEnds ends, int first) {
+    private static @Nullable Statement said(Article article, ContentEnds ends, int first) {
         Statement statement = ends.frameAt(first);
-        return statement == null ? ends.frameAt(first + 1) : statement;
+        return statement == null && !article.is(first, TokenKind.TERMINATOR) ? ends.frameAt(first + 1) : statement;
     }
 
     /** Where the clause starts: behind what an earlier statement of the sentence says, a dateline and a connective. */

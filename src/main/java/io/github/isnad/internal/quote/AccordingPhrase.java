@@ -49,7 +49,7 @@ record AccordingPhrase(
         if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
             boolean in = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI | Mask.ALA);
             int from = in ? next + 2 : next + 1;
-            Phrase source = phrases.behind(from, limit);
+            Phrase source = withName(article, phrases, phrases.behind(from, limit));
             int end = source == null ? next + 1 : source.end();
             Phrase origin = origin(article, phrases, verb, end);
             return origin == null
@@ -123,7 +123,7 @@ record AccordingPhrase(
         if (first >= limit || article.is(first, Mask.STANDARD)) {
             return null;
         }
-        int end = behindName(article, first, phrases.end(first, limit));
+        int end = behindApposition(article, phrases, first, phrases.end(first, limit));
         if (article.is(first, Mask.SPEAKER_NOUN | Mask.CHANNEL)
                 || article.quotation(first) != null
                 || isName(article, first, limit)) {
@@ -138,6 +138,23 @@ record AccordingPhrase(
             }
         }
         return null;
+    }
+
+    private static @Nullable Phrase withName(Article article, SourcePhrases phrases, @Nullable Phrase source) {
+        return source == null
+                ? null
+                : new Phrase(source.first(), behindApposition(article, phrases, source.first(), source.end()));
+    }
+
+    /** بحسب مايكل وايلدس، محامي الهجرة: behind a name the office that ends the sentence, behind an office the name. */
+    private static int behindApposition(Article article, SourcePhrases phrases, int first, int end) {
+        if (article.is(end, TokenKind.COMMA)
+                && article.is(end + 1, Mask.ROLE)
+                && (article.is(first, Mask.PERSON_NAME) || article.isUnknownWord(first))) {
+            int office = phrases.end(end + 1, article.sentenceEnd(end));
+            return article.is(office, TokenKind.TERMINATOR) ? office : end;
+        }
+        return behindName(article, first, end);
     }
 
     /** وفقا للطبيب الشرعي، روبرتو تيستي، فإن: behind an office the name between commas. */

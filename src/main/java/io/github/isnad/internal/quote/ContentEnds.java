@@ -190,7 +190,7 @@ final class ContentEnds {
         CueForm cue = article.cue(i);
         if (cue != null
                 && cue.form() == Form.PARTICIPLE
-                && (isFrame(i) || !isHomograph(i, cue) && ParticipleFrame.isCircumstantial(article, i))) {
+                && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
             return !isInner(statement, i);
         }
         if (article.is(i, Mask.PRONOUN)
@@ -225,11 +225,6 @@ final class ContentEnds {
                 && cue.form() != Form.NOUN
                 && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH)
                 && !isInner(statement, i);
-    }
-
-    /** مركزا is a centre where على does not follow. */
-    private boolean isHomograph(int i, CueForm participle) {
-        return participle.allows(Frame.WEAK) && participle.allows(Frame.ALA) && !article.is(i + 1, Mask.ALA);
     }
 
     /** … أن المتهم أقر بالواقعة وقال إنه نادم. */
@@ -322,6 +317,10 @@ final class ContentEnds {
     private void relay(Statement statement, int i) {
         if (i >= article.size() || i == lastRelay) {
             return; // the outermost statement that ends there comes first
+        }
+        if (article.is(i, TokenKind.COMMA)) {
+            relay(statement, i + 1);
+            return;
         }
         AccordingPhrase phrase = view.according(i);
         if (i >= article.sentenceEnd(Math.max(statement.contentFirst, i - 1)) && !isSentence(phrase)) {

@@ -133,8 +133,9 @@ final class Introductions {
         if (article.is(behind, TokenKind.COLON)) {
             return !speech.isSpeechAlone(quotation); // قال «أبو سالم»: …
         }
-        return article.is(behind, Mask.COMPLEMENTISER)
-                && !article.hasShape(behind, Shape.STARTS_WAW)
+        int clause = article.is(behind, Mask.BARE_PREPOSITION) ? behind + 1 : behind; // حذر «المعهد» من أن
+        return article.is(clause, Mask.COMPLEMENTISER)
+                && !article.hasShape(clause, Shape.STARTS_WAW)
                 && !speech.isSpeechAlone(quotation);
     }
 

@@ -58,7 +58,21 @@ final class MarkedSpeech {
 
     /** Whether a quoted part makes the clause round it MIXED: at least two words, and no name. */
     boolean isQuotedWords(Quotation quotation) {
-        return words(quotation) >= PHRASE && !isName(quotation) && !isNameOfOrganization(quotation);
+        return quotation.closed()
+                && words(quotation) >= PHRASE
+                && !isForeign(quotation)
+                && !isName(quotation)
+                && !isNameOfOrganization(quotation);
+    }
+
+    /** بناء «Project Hive»: words of another script are a name. */
+    private boolean isForeign(Quotation quotation) {
+        for (int i = quotation.first(); i < quotation.end(); i++) {
+            if (article.is(i, TokenKind.WORD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** الصندوق السيادي «جهاز الاستثمار»: an adjective or place stands between. */

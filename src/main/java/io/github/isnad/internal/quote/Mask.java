@@ -5,6 +5,7 @@ final class Mask {
     static final long COMPLEMENTISER = of(WordClass.COMPLEMENTISER, WordClass.COMPLEMENTISER_PRONOUN);
     static final long PRONOUN_COMPLEMENTISER = of(WordClass.COMPLEMENTISER_PRONOUN);
     static final long BI_COMPLEMENTISER = of(WordClass.BI_COMPLEMENTISER);
+    static final long OTHER_COMPLEMENTISER = of(WordClass.OTHER_COMPLEMENTISER);
     static final long ILA = of(WordClass.ILA);
     static final long ALA = of(WordClass.ALA);
     static final long MIN = of(WordClass.MIN);

@@ -99,7 +99,8 @@ final class NounFrame implements FrameRule {
         Article article = view.article();
         int before = Math.max(article.sentenceStart(noun), noun - REACH_AHEAD) - 1;
         for (int i = noun - 1; i > before; i--) {
-            if (article.is(i, Mask.FINITE_VERB | Mask.AUXILIARY) || article.cue(i) != null) {
+            boolean cue = article.cue(i) != null && !article.is(i, Mask.PERSON_NAME); // تامر
+            if (cue || article.is(i, Mask.FINITE_VERB | Mask.AUXILIARY)) {
                 Phrase subject = view.phrases().behind(i + 1, noun);
                 return subject != null && endsAt(article, subject, noun) ? subject : null;
             }

@@ -90,10 +90,11 @@ final class QuoteBuilder {
                 confidence(statement.rule, penalties));
     }
 
+    /** Behind the conjunction with which a sentence opens: والإمارات تواجه begins with its article. */
     private int contentStart(Statement statement) {
-        boolean opensSentence = statement.contentFirst == article.sentenceStart(statement.contentFirst);
-        return article.wordStart(
-                statement.contentFirst, opensSentence && article.hasClitic(statement.contentFirst, Lexemes.WAW));
+        int first = statement.contentFirst;
+        boolean joined = first == article.sentenceStart(first) && article.hasClitic(first, Lexemes.WAW);
+        return joined ? lexemes.startAfter(first, 1) : lexemes.start(first);
     }
 
     private QuoteKind kind(Statement statement) {

@@ -26,7 +26,9 @@ final class SourceFirst implements FrameRule {
 
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
-        if (VerbFrames.isCoordinated(view, token)) {
+        boolean pronoun = view.article().is(token - 1, Mask.PRONOUN) // وهو يهتف: of him who is speaking
+                && view.article().hasShape(token - 1, Shape.STARTS_WAW);
+        if (pronoun || VerbFrames.isCoordinated(view, token)) {
             return false;
         }
         VerbClause clause = view.clause(token, cue);

@@ -60,7 +60,8 @@ final class SourceHeads {
     /** النجم المصري البالغ من العمر 31 عاما: the head ends before the participle. */
     private static int described(Article article, Phrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            if (article.is(i, Mask.GOVERNING) && article.hasShape(i, Shape.STARTS_AL)) {
+            boolean counted = article.is(i - 1, Mask.QUANTIFIER); // إحدى المسؤولات
+            if (!counted && article.is(i, Mask.GOVERNING) && article.hasShape(i, Shape.STARTS_AL)) {
                 return i;
             }
         }
@@ -70,13 +71,18 @@ final class SourceHeads {
     private static int firstPause(Article article, Phrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
             if (article.is(i, TokenKind.COMMA)
-                    || article.is(i, TokenKind.OPENING_BRACKET)
+                    || article.is(i, TokenKind.OPENING_BRACKET) && !isOutlet(article, i)
                     || article.is(i, TokenKind.DASH) && !article.isInsideName(i)
                     || article.is(i, Mask.RELATIVE)) {
                 return i;
             }
         }
         return phrase.end();
+    }
+
+    /** صحيفة (الصباح). */
+    private static boolean isOutlet(Article article, int bracket) {
+        return article.is(bracket - 1, Mask.MEDIA) && article.is(bracket - 1, Mask.TITLE_NOUN);
     }
 
     /** The last stretch of name words in a phrase that a given name or a title opens or holds, or null. */

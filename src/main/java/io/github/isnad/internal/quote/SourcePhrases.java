@@ -295,6 +295,7 @@ final class SourcePhrases {
                 i,
                 Mask.COMPLEMENTISER
                         | Mask.BI_COMPLEMENTISER
+                        | Mask.OTHER_COMPLEMENTISER
                         | Mask.CONTRASTIVE
                         | Mask.AUXILIARY
                         | Mask.CONJUNCTION

@@ -57,6 +57,9 @@ final class SubjectPhrases {
     }
 
     private boolean isObject(int first, int i) {
+        if (article.quotation(i) != null && article.is(i - 1, Mask.PERSON_NAME)) {
+            return true; // عاتب سالم «النجم»
+        }
         if (article.is(i, TokenKind.NUMBER)) {
             return true; // أحصى الفريق 1800 سيارة
         }

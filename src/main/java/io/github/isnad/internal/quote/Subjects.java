@@ -102,7 +102,7 @@ final class Subjects {
     private boolean isUnknownVerb(int i) {
         boolean opens = article.opensSentence(i);
         boolean negated = article.is(i - 1, Mask.NEGATION) && !article.is(i - 1, Mask.PREPOSITION);
-        if (!opens && !negated && !article.is(i - 1, TokenKind.COMMA) && !article.is(i - 1, Mask.TIME)
+        if (!opens && !negated && !article.is(i - 1, TokenKind.COMMA) && !article.is(i - 1, Mask.TIME | Mask.FOCUS)
                 || !article.isUnknownWord(i)
                 || article.hasShape(i, Shape.STARTS_AL | Shape.ENDS_ALEF_TEH | Shape.TEH_MARBUTA)) {
             return false;
@@ -119,7 +119,7 @@ final class Subjects {
                 || article.is(i, Mask.TITLE | Mask.ROLE)
                         && (article.hasClitic(i, Lexemes.ARTICLE)
                                 || article.hasClitic(i + 1, Lexemes.ARTICLE)
-                                || article.is(i + 1, Mask.ORGANIZATION)); // دان رئيس مجلس
+                                || article.is(i + 1, Mask.ORGANIZATION | Mask.NISBA)); // دان رئيس مجلس
     }
 
     /** Whether one of those named before has that word as last name. */
