@@ -78,9 +78,8 @@ final class ClaimText {
         int word = lexemes.word(i);
         int stem = lexemes.stem(i);
         int taken = lexemes.clitics(i);
-        int whole = lexicon.kinds(word);
-        int found = whole != 0 ? whole : behindProclitics(lexicon.kinds(stem), taken);
-        if (whole == 0 && (found != 0 || word == Vocabulary.NONE && (taken & Lexemes.SEEN) == 0)) {
+        int found = listed(i);
+        if (lexicon.kinds(word) == 0 && (found != 0 || word == Vocabulary.NONE && (taken & Lexemes.SEEN) == 0)) {
             clitics[i] = (byte) (word == Vocabulary.NONE && stem == Vocabulary.NONE ? guess(i) : taken);
         }
         if (found == 0 && (verbs.isVerb(word) || isVerb(verbs, stem, taken))) {
@@ -91,6 +90,12 @@ final class ClaimText {
                 | (lexemes.is(i, TokenKind.WORD) || lexemes.is(i, TokenKind.FOREIGN_WORD) ? WORD : 0)
                 | (looksLikePluralVerb(i) || looksLikeFeminineVerb(i) ? LIKE_VERB : 0)
                 | (hasArticle(i) ? DEFINITE : 0);
+    }
+
+    /** The kinds of a token by the lists alone. */
+    private int listed(int i) {
+        int whole = lexicon.kinds(lexemes.word(i));
+        return whole != 0 ? whole : behindProclitics(lexicon.kinds(lexemes.stem(i)), lexemes.clitics(i));
     }
 
     /** What a word is by its stem: the س of the future stands before verbs only, so that سهم is no هم. */
@@ -129,6 +134,11 @@ final class ClaimText {
 
     boolean is(int i, int bits) {
         return (traits(i) & bits) != 0;
+    }
+
+    /** Whether the lists say so of a token of the text, which need not be read for it: far more are passed than looked at. */
+    boolean isListed(int i, int bits) {
+        return (listed(i) & bits) != 0;
     }
 
     boolean is(int i, WordKind kind) {

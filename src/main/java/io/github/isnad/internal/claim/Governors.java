@@ -30,7 +30,7 @@ final class Governors {
     int before(int token, int start) {
         int before = Math.max(start, token - FARTHEST) - 1;
         for (int i = token - 1; i > before && !text.is(i, TokenKind.SEMICOLON); i--) {
-            if (text.is(i, ANY)) {
+            if (text.isListed(i, ANY)) {
                 return i;
             }
         }
