@@ -26,12 +26,17 @@ public final class Lexemes {
     /** The article. */
     public static final int ARTICLE = 1 << 6;
 
+    private static final int WORD = bit(TokenKind.WORD) | bit(TokenKind.FOREIGN_WORD) | bit(TokenKind.PROCLITIC);
+
     private static final char FIRST_LETTER = '\u0621';
     private static final char LAST_LETTER = '\u064A';
     private static final char TATWEEL = '\u0640';
 
     private final String text;
     private final Tokens tokens;
+    /** For each token the bit of its kind. */
+    private final int[] kinds;
+
     private final int[] words;
     private final int[] stems;
     private final int[] shapes;
@@ -49,6 +54,7 @@ public final class Lexemes {
         this.text = text;
         this.tokens = tokens;
         int size = tokens.size();
+        kinds = new int[size];
         words = new int[size];
         stems = new int[size];
         shapes = new int[size];
@@ -59,7 +65,9 @@ public final class Lexemes {
         for (int i = 0; i < size; i++) {
             int start = tokens.start(i);
             int end = tokens.end(i);
-            if (isWord(tokens.kind(i)) && word.read(text, start, end)) {
+            int kind = bit(tokens.kind(i));
+            kinds[i] = kind;
+            if ((kind & WORD) != 0 && word.read(text, start, end)) {
                 words[i] = word.find(0);
                 shapes[i] = Shape.of(text, start, end, word);
                 if (proclitics.find()) {
@@ -71,8 +79,14 @@ public final class Lexemes {
         }
     }
 
-    private static boolean isWord(TokenKind kind) {
-        return kind == TokenKind.WORD || kind == TokenKind.FOREIGN_WORD || kind == TokenKind.PROCLITIC;
+    /**
+     * Gives the bit that stands for a kind of tokens.
+     *
+     * @param kind the kind
+     * @return a bit of its own
+     */
+    public static int bit(TokenKind kind) {
+        return 1 << kind.ordinal();
     }
 
     /** {@return the number of tokens} */
@@ -107,7 +121,12 @@ public final class Lexemes {
 
     /** {@return whether there is a token {@code i} and it is of that kind} */
     public boolean is(int i, TokenKind kind) {
-        return i >= 0 && i < words.length && tokens.kind(i) == kind;
+        return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
+    }
+
+    /** {@return the {@link #bit} of the kind of token {@code i}} */
+    public int kindBit(int i) {
+        return kinds[i];
     }
 
     /** {@return the vocabulary id of the whole word {@code i}, or {@link Vocabulary#NONE}} */

@@ -33,7 +33,7 @@ final class DualRule implements NumberRule {
 
     /** Whether a token is a word that ends as duals do. */
     static boolean mayBegin(Lexemes lexemes, int token) {
-        return (lexemes.shape(token) & ENDINGS) != 0 && lexemes.kind(token) == TokenKind.WORD;
+        return (lexemes.shape(token) & ENDINGS) != 0 && lexemes.is(token, TokenKind.WORD);
     }
 
     private static boolean canBegin(NumberText text, int token) {

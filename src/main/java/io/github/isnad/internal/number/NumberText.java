@@ -27,6 +27,10 @@ final class NumberText {
     private static final long BEGINS =
             Role.POINT.bit - 1 | Role.DOUBLE.bit | Role.MONTH_NAME.bit | Role.DECADE.bit | Role.AGED.bit;
 
+    /** The kinds of tokens other than words with which one can. */
+    private static final int BEGINNING =
+            Lexemes.bit(TokenKind.NUMBER) | Lexemes.bit(TokenKind.DASH) | Lexemes.bit(TokenKind.PERCENT_SIGN);
+
     /** كميات is no مئات, سالف no ألف. */
     private static final int NO_NUMERAL = Lexemes.KAF | Lexemes.SEEN;
 
@@ -70,7 +74,7 @@ final class NumberText {
                 clitics[i] = (byte) lexemes.clitics(i);
             }
             entries[i] = entry;
-            if (lexemes.kind(i) == TokenKind.NUMBER) {
+            if (lexemes.is(i, TokenKind.NUMBER)) {
                 digits[i] = countDigits(i);
             }
             if (begins(i) || DualRule.mayBegin(lexemes, i)) {
@@ -84,8 +88,7 @@ final class NumberText {
         if (entries[token] != 0) {
             return (lexicon.roles(entries[token]) & BEGINS) != 0;
         }
-        TokenKind kind = lexemes.kind(token);
-        return kind == TokenKind.NUMBER || kind == TokenKind.DASH || kind == TokenKind.PERCENT_SIGN;
+        return (lexemes.kindBit(token) & BEGINNING) != 0;
     }
 
     /** The next token of the sentence, this one or a later one, with which a number can begin; none of it if there is none. */
@@ -140,7 +143,7 @@ final class NumberText {
 
     /** Whether a token is of the sentence and of a kind. */
     boolean is(int token, TokenKind kind) {
-        return token >= first && token < end && lexemes.kind(token) == kind;
+        return token >= first && token < end && (lexemes.kindBit(token) & Lexemes.bit(kind)) != 0;
     }
 
     /** The proclitics of a token behind which its entry stands, as bits of {@link Lexemes}. */

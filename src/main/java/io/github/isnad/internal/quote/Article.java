@@ -30,8 +30,8 @@ final class Article {
     private static final int OPENS_SENTENCE = STEMMED << 1;
     private static final int OPENS_QUOTATION = OPENS_SENTENCE << 1;
     private static final int CLOSES_QUOTATION = OPENS_QUOTATION << 1;
-    private static final int OPENING_BRACKET = bit(TokenKind.OPENING_BRACKET);
-    private static final int WORD = bit(TokenKind.WORD) | bit(TokenKind.FOREIGN_WORD);
+    private static final int OPENING_BRACKET = Lexemes.bit(TokenKind.OPENING_BRACKET);
+    private static final int WORD = Lexemes.bit(TokenKind.WORD) | Lexemes.bit(TokenKind.FOREIGN_WORD);
 
     private final Lexemes lexemes;
     private final Layout layout;
@@ -60,10 +60,6 @@ final class Article {
         markQuotations();
     }
 
-    private static int bit(TokenKind kind) {
-        return 1 << kind.ordinal();
-    }
-
     /** Whether words of these classes are to be told apart; إلى shows whether the text dots its final alef maksura. */
     static boolean isAmbiguous(long classes) {
         return (classes & ALI) == ALI
@@ -84,7 +80,7 @@ final class Article {
                 long found = lookUp(i, wordLexicon);
                 boolean one = (found & WordLexicon.AMBIGUOUS | lexemes.shape(i) & Shape.MADDA | dash) != 0;
                 unsure |= (one ? 1L : 0L) << i;
-                dash = traits[i] & bit(TokenKind.DASH);
+                dash = traits[i] & Lexemes.bit(TokenKind.DASH);
             }
             ambiguous.set(from, unsure);
         }
@@ -98,7 +94,7 @@ final class Article {
         boolean stemmed = whole == 0 & lexemes.stem(i) != Vocabulary.NONE;
         long found = stemmed ? behind : whole;
         classes[i] = found & ~WordLexicon.AMBIGUOUS;
-        traits[i] = bit(lexemes.kind(i)) | (stemmed ? STEMMED : 0);
+        traits[i] = lexemes.kindBit(i) | (stemmed ? STEMMED : 0);
         return found;
     }
 
@@ -245,7 +241,7 @@ final class Article {
     }
 
     boolean is(int i, TokenKind kind) {
-        return has(i, bit(kind));
+        return has(i, Lexemes.bit(kind));
     }
 
     /** Whether a proclitic of those bits has been taken off a token. */
