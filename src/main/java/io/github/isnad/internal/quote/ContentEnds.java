@@ -282,7 +282,8 @@ final class ContentEnds {
         return cue != null
                 && cue.form() == Form.PERFECT
                 && cue.act() == SpeechAct.EVALUATE
-                && article.is(i + 1, Mask.PERSON | Mask.PLACE | Mask.ORGANIZATION);
+                && (article.is(i + 1, Mask.PERSON | Mask.PLACE | Mask.ORGANIZATION)
+                        || article.isUnknownWord(i + 1) && article.hasShape(i + 1, Shape.STARTS_AL));
     }
 
     private boolean saysOn(int i) {
