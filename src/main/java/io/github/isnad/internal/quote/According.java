@@ -1,6 +1,8 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
+import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -79,7 +81,10 @@ final class According implements QuoteRule {
         Article article = view.article();
         int token = phrase.first();
         int end = Math.min(article.sentenceEnd(token), token + ContentEnds.LONGEST);
-        int start = clauseStart(article, token, free);
+        boolean leads = article.hasClitic(token, Lexemes.WAW) // …، ووفقا للبيان فقد
+                && article.is(phrase.end(), Mask.COMPLEMENTISER | Mask.AUXILIARY)
+                && article.hasShape(phrase.end(), Shape.STARTS_FEH);
+        int start = leads ? token : clauseStart(article, token, free);
         int behind = behind(article, phrase.end(), end);
         Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
         if (phrase.relay() != null) {
@@ -108,12 +113,23 @@ final class According implements QuoteRule {
                 statement.contentEnd = before;
             }
         }
+        quote(view, statement);
         return statement.contentEnd - statement.contentFirst < SHORTEST ? null : statement;
     }
 
     /** وفقا لما أوضحه: of him who is speaking; but على حد قوله tells of a word. */
     private static boolean isOfSpeaker(AccordingPhrase phrase) {
         return phrase.cue() != null && phrase.cue().pronoun();
+    }
+
+    /** «…»، بحسب الخبير: the marks and no more. */
+    private static void quote(FrameView view, Statement statement) {
+        Quotation whole = view.article().quotation(statement.contentFirst);
+        if (whole != null
+                && whole.end() == statement.contentEnd
+                && view.speech().isSpeechBeforeCue(whole)) {
+            statement.quote(whole);
+        }
     }
 
     private static @Nullable Statement said(Article article, ContentEnds ends, int first) {

@@ -29,7 +29,8 @@ record AccordingPhrase(
     /** The phrase that begins at a token, or null: standards and prices are no source. */
     static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
         if (article.is(token, Mask.ALA) && article.is(token + 1, Mask.EXTENT)) {
-            return toTheExtent(article, phrases, token);
+            boolean definite = article.hasShape(token + 1, Shape.STARTS_AL); // على الحد من
+            return definite ? null : toTheExtent(article, phrases, token);
         }
         boolean onWhat =
                 article.is(token, Mask.ALA) && article.is(token + 1, Mask.WHAT) && !isObject(article, token + 2);
@@ -55,6 +56,14 @@ record AccordingPhrase(
             return origin == null
                     ? new AccordingPhrase(token, next + 1, verb, source, null, end)
                     : new AccordingPhrase(token, next + 1, verb, origin, source, origin.end());
+        }
+        if (!article.is(next, Mask.SPEAKER_NOUN) && article.isWord(next) && article.is(next + 1, Mask.MEDIA)) {
+            Phrase outlet = phrases.behind(next + 1, limit); // حسبما نشرت صحيفة، ما تداولته وسائل الإعلام
+            boolean published =
+                    what || !article.hasClitic(next, ~0) && article.hasShape(next, Shape.ENDS_TEH | Shape.ENDS_PRONOUN);
+            if (published && outlet != null) {
+                return new AccordingPhrase(token, next + 1, null, outlet, null, outlet.end());
+            }
         }
         Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
         Phrase origin = source == null ? null : quoted(article, phrases, source.end());
@@ -152,7 +161,12 @@ record AccordingPhrase(
                 && article.is(end + 1, Mask.ROLE)
                 && (article.is(first, Mask.PERSON_NAME) || article.isUnknownWord(first))) {
             int office = phrases.end(end + 1, article.sentenceEnd(end));
-            return article.is(office, TokenKind.TERMINATOR) ? office : end;
+            boolean closed = article.is(office, TokenKind.TERMINATOR)
+                    || article.is(office, TokenKind.COMMA)
+                            && article.is(
+                                    article.sentenceStart(first),
+                                    Mask.ACCORDING); // وبحسب جون سميث، رئيس الشركة، تراجعت
+            return closed ? office : end;
         }
         return behindName(article, first, end);
     }

@@ -23,7 +23,11 @@ final class Continuation implements FrameRule {
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         VerbClause clause = view.clause(token, cue);
-        if (clause == null || clause.source() != null || !clause.plausible() || isImpersonal(cue)) {
+        if (clause == null
+                || clause.source() != null
+                || !clause.plausible()
+                || isImpersonal(cue)
+                || VerbFrames.isEvidence(view.article(), token, cue)) {
             return false;
         }
         found.add(VerbFrames.statement(this, view, token, cue, clause.introduction())

@@ -23,9 +23,32 @@ final class Narrator {
         boolean word = article.is(i, Mask.NARRATOR) && !article.hasShape(i, Shape.STARTS_AL); // not المقابل المالي
         return !statement.unmarkedSpeech && word && connects(i)
                 || glosses(i)
+                || paused && comes(i)
+                || atATime(i)
+                || concludes(i)
                 || paused && (tellsWhere(i) || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) // من جهته
                 || paused && followsMarks(i, statement)
                 || tellsWhatIsNotSaid(i);
+    }
+
+    /** … مما يشير إلى أن. */
+    private boolean concludes(int i) {
+        CueForm cue = article.is(i, Mask.CONSEQUENCE) ? article.cue(i + 1) : null;
+        return cue != null && VerbFrames.isEvidence(article, i + 1, cue);
+    }
+
+    /** ، جاء ذلك خلال لقائه. */
+    private boolean comes(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.allows(Frame.IN_DOCUMENT) && article.is(i + 1, Mask.DEMONSTRATIVE);
+    }
+
+    /** في وقت أكدت فيه مصادر، في الوقت الذي أكد. */
+    private boolean atATime(int i) {
+        int verb = article.is(i + 2, Mask.RELATIVE) ? i + 3 : i + 2;
+        CueForm cue =
+                article.is(i, Mask.FI) && article.is(i + 1, Mask.TIME | Mask.PREPOSITION) ? article.cue(verb) : null;
+        return cue != null && cue.form() == Form.PERFECT && !cue.firstPerson();
     }
 
     /** ، وقدم المدير شكره، ، كما تقدم بالشكر. */

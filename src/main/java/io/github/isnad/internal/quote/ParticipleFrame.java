@@ -68,7 +68,7 @@ final class ParticipleFrame implements FrameRule {
     /** استدرك الخبير قائلا, and الخبير استدرك قائلا. */
     private static @Nullable Phrase subject(FrameView view, int verb, int participle) {
         if (verb < participle - 1 || VerbFrames.isCoordinated(view, verb)) {
-            return view.phrases().behind(verb + 1, participle);
+            return new SubjectPhrases(view).at(verb, verb + 1);
         }
         return view.phrases().before(verb, view.article().sentenceStart(verb));
     }
@@ -80,6 +80,9 @@ final class ParticipleFrame implements FrameRule {
         for (int i = token - 1; i > before && !article.is(i, TokenKind.TERMINATOR); i--) {
             CueForm verb = article.cue(i);
             if (verb != null && !verb.pronoun() && !article.is(i, Mask.PREPOSITION) && verb.isFinite()) {
+                if (article.is(i - 1, Mask.COMPLEMENTISER)) {
+                    return null; // توقع المحلل أن يواصل المؤشر صعوده، مشيرا: a verb in what is said
+                }
                 return verb.allows(Frame.SPEECH) && handsOn(participle, verb) ? subject(view, i, token) : null;
             }
             if (article.is(i, Mask.COMPLEMENTISER)) {

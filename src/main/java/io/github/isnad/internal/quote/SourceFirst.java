@@ -28,7 +28,7 @@ final class SourceFirst implements FrameRule {
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
         boolean pronoun = view.article().is(token - 1, Mask.PRONOUN) // وهو يهتف: of him who is speaking
                 && view.article().hasShape(token - 1, Shape.STARTS_WAW);
-        if (pronoun || VerbFrames.isCoordinated(view, token)) {
+        if (pronoun || VerbFrames.isCoordinated(view, token) || VerbFrames.isEvidence(view.article(), token, cue)) {
             return false;
         }
         VerbClause clause = view.clause(token, cue);

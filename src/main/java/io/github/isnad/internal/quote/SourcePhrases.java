@@ -60,6 +60,9 @@ final class SourcePhrases {
             return null;
         }
         int end = end(first, to);
+        while (end > first + 1 && article.is(end - 1, Mask.BARE_PREPOSITION)) {
+            end--; // شدد المدرب على
+        }
         if (end <= first || end == first + 1 && article.is(first, Mask.DEMONSTRATIVE)) {
             return null; // «يشير هذا إلى أن» has no speaker
         }
@@ -112,7 +115,10 @@ final class SourcePhrases {
 
     /** قال له الوزير، أشار إليه الوزير. */
     private boolean isToOrOfHim(int i) {
-        return article.is(i, Mask.PREPOSITION) && article.hasShape(i, Shape.ENDS_PRONOUN);
+        boolean mine = article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_ALEF) // قال لي صديق
+                && article.hasShape(i, Shape.STARTS_LAM)
+                && !article.is(i, Mask.BARE_PREPOSITION);
+        return article.is(i, Mask.PREPOSITION) && (mine || article.hasShape(i, Shape.ENDS_PRONOUN));
     }
 
     /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */

@@ -70,7 +70,8 @@ final class SubjectPhrases {
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
                 || i == first + 1 && isThing(first, i)
-                || isWith(first, i)
+                || isWith(i)
+                || isPossessed(i)
                 || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return true;
         }
@@ -87,15 +88,29 @@ final class SubjectPhrases {
             return false;
         }
         boolean several = article.is(first, Mask.PLURAL_HUMAN) && i == first + 1;
-        return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1;
+        return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1 || isThingOfOffice(first, i);
     }
 
-    /** تقدمت الأمانة بالاعتذار: with what a body does it; but مدير التعليم بالمنطقة. */
-    private boolean isWith(int first, int i) {
-        return article.is(first, Mask.ORGANIZATION | Mask.DOCUMENT)
-                && article.isUnknownWord(i)
-                && article.hasShape(i, Shape.STARTS_BEH)
-                && article.hasShape(i, Shape.DEFINITE);
+    /** تقدمت الأمانة بالاعتذار، أشاد رئيس الاتحاد بالمستوى: with what somebody does it, unless that is a place or a body. */
+    private boolean isWith(int i) {
+        return article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_BEH) && article.hasShape(i, Shape.DEFINITE);
+    }
+
+    /** أعلن النادي تعاقده: what is possessed behind what is definite already. */
+    private boolean isPossessed(int i) {
+        boolean definite = article.hasShape(i - 1, Shape.STARTS_AL) || article.is(i - 1, Mask.NISBA | Mask.PLACE);
+        return definite
+                && article.hasShape(i, Shape.ENDS_PRONOUN)
+                && (article.isUnknownWord(i) || article.is(i, Mask.FACT));
+    }
+
+    /** افتتح المحافظ المعرض: a definite noun straight behind an office is no adjective of its ranks. */
+    private boolean isThingOfOffice(int first, int i) {
+        return i == first + 1
+                && article.is(first, Mask.ROLE)
+                && article.hasClitic(first, Lexemes.ARTICLE)
+                && (article.isUnknownWord(i)
+                        || article.is(i, Mask.TITLE_NOUN | Mask.ORGANIZATION | Mask.DOCUMENT | Mask.CHANNEL));
     }
 
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */

@@ -3,6 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import io.github.isnad.quote.Penalty;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ final class VerbFrames {
         return cue.allows(Frame.RELAY) && cue.allows(Frame.ILA);
     }
 
+    /** مما يشير إلى أن، وهذا يؤكد أن، الأمر الذي يؤكد أن: what follows from a fact is not said by anybody. */
+    static boolean isEvidence(Article article, int token, CueForm cue) {
+        if (cue.form() != Form.IMPERFECT || cue.number() != GrammaticalNumber.SINGULAR) {
+            return false;
+        }
+        boolean matter = article.is(token - 1, Mask.RELATIVE) && article.is(token - 2, Mask.CONSEQUENCE); // الأمر الذي
+        boolean which = article.is(token - 1, Mask.CONSEQUENCE) && article.is(token - 1, Mask.PREPOSITION); // مما
+        return which || matter || article.is(token - 1, Mask.DEMONSTRATIVE) && !article.is(token - 1, Mask.FOCUS);
+    }
+
     /** أوضح ذلك المتحدث «العقيد سالم»: what is said is this, and the marks hold a name. */
     private static boolean isSaid(Article article, int token) {
         return article.is(token + 1, Mask.DEMONSTRATIVE) && article.is(token + 2, Mask.PERSON);
@@ -80,6 +91,11 @@ final class VerbFrames {
             return source;
         }
         for (int i = source.first() + 1; i < source.end(); i = article.next(i)) {
+            boolean closed = article.hasShape(i - 1, Shape.STARTS_AL)
+                    || article.is(i - 1, Mask.NISBA | Mask.UNNAMED | Mask.PERSON_NAME);
+            if (closed && article.is(i, Mask.MEDIA | Mask.PLACE) && !article.is(i, Mask.NISBA | Mask.PERSON_NAME)) {
+                return new Phrase(source.first(), i); // أبلغ مصدر مطلع وكالة الأنباء، اتهم الرئيس الأمريكي الصين
+            }
             boolean thing = article.hasShape(i, Shape.STARTS_AL)
                     && !article.is(i, Mask.RANK | Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME)
                     && !article.hasShape(i, Shape.ENDS_YEH);

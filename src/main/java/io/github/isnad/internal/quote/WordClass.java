@@ -107,7 +107,9 @@ enum WordClass {
     /** What makes a report a supposition: قد before an imperfect, إذا، لو، ربما. */
     IRREALIS,
     /** أحد، إحدى, whose verb is singular whatever follows. */
-    ONE;
+    ONE,
+    /** What something leads to: مما يشير، الأمر الذي يؤكد. */
+    CONSEQUENCE;
 
     /** {@return the bit of this class} */
     long bit() {
