@@ -145,12 +145,17 @@ final class ContentEnds {
             CueForm cue = article.cue(i);
             if (isFrame(i)
                     || cue != null && cue.form() != Form.NOUN && cue.allows(Frame.SPEECH) && !cue.firstPerson()
-                    || i == first && narrator.glosses(i)
+                    || i == first && (narrator.glosses(i) || isElsewhere(i))
                     || isQuotedSpeech(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** من جهة أخرى. */
+    private boolean isElsewhere(int i) {
+        return article.is(i, Mask.MIN) && article.is(i + 2, Mask.FOCUS) && article.is(i + 2, Mask.UNNAMED);
     }
 
     private boolean isQuotedSpeech(int i) {

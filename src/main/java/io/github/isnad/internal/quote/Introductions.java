@@ -200,7 +200,9 @@ final class Introductions {
             return article.is(before, Mask.CONJUNCTION | Mask.CONTRASTIVE)
                     && !article.hasClitic(before, Lexemes.ARTICLE); // حيث إن; but إن follows no preposition
         }
-        if (article.is(before - 1, Mask.NEGATION) && !article.is(before - 1, Mask.PREPOSITION)) {
+        CueForm named = article.cue(before);
+        boolean relative = named != null && named.isFinite() && named.pronoun(); // عن مسؤولين لم تسمهم أن
+        if (article.is(before - 1, Mask.NEGATION) && !article.is(before - 1, Mask.PREPOSITION) && !relative) {
             return true; // لا شك أن، لا بد أن
         }
         if (article.is(before - 1, Mask.MIN)
@@ -276,6 +278,9 @@ final class Introductions {
         if (other != null && (!article.is(i, ~0L) || coordinated)) {
             int next = article.is(i + 1, Mask.RESUMPTIVE) ? i + 2 : i + 1;
             boolean carries = at(i, next, other, false) != null; // what is said is said by the nearer word
+            if (other.isFinite() && article.is(i - 1, Mask.FI)) {
+                return false; // في رد فعل سريع
+            }
             if (other.form() == Form.NOUN) {
                 if (article.is(i - 1, Mask.FI) || article.is(i - 1, Mask.PREPOSITION) && article.is(i, Mask.CHANNEL)) {
                     return false; // قالت في تصريحها إن، خلال كلمته: the channel

@@ -23,7 +23,7 @@ final class Narrator {
         boolean word = article.is(i, Mask.NARRATOR) && !article.hasShape(i, Shape.STARTS_AL); // not المقابل المالي
         return !statement.unmarkedSpeech && word && connects(i)
                 || glosses(i)
-                || paused && comes(i)
+                || paused && (comes(i) || isFirstOfItsKind(i))
                 || atATime(i)
                 || concludes(i)
                 || paused && (tellsWhere(i) || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) // من جهته
@@ -41,6 +41,16 @@ final class Narrator {
     private boolean comes(int i) {
         CueForm cue = article.cue(i);
         return cue != null && cue.allows(Frame.IN_DOCUMENT) && article.is(i + 1, Mask.DEMONSTRATIVE);
+    }
+
+    /** ، في أول تعليق له. */
+    private boolean isFirstOfItsKind(int i) {
+        CueForm noun = article.cue(i + 2);
+        return article.is(i, Mask.FI)
+                && !article.hasShape(i + 1, Shape.STARTS_AL)
+                && !article.is(i + 1, Mask.CHANNEL | Mask.PREPOSITION)
+                && (article.is(i + 2, Mask.CHANNEL) || noun != null && noun.form() == Form.NOUN)
+                && !article.hasShape(i + 2, Shape.STARTS_AL);
     }
 
     /** في وقت أكدت فيه مصادر، في الوقت الذي أكد. */

@@ -3,6 +3,7 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
+import io.github.isnad.internal.sentence.Layout.Quotation;
 import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 
@@ -74,6 +75,12 @@ final class PhraseBoundary {
         if (article.is(i, Mask.COMPLEMENTISER) && !article.hasShape(i, Shape.STARTS_FEH)) {
             return true; // but فان may be part of a name
         }
+        if (article.is(i, Mask.PREPOSITION)
+                && article.hasShape(i, Shape.ENDS_PRONOUN)
+                && article.hasShape(i - 1, Shape.STARTS_WAW)
+                && i - 1 > first) {
+            return false; // لمكافحة الأمراض والسيطرة عليها
+        }
         if (article.is(i, Mask.FI | Mask.MIN)
                 || article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
             return isEndingPreposition(i, role, name);
@@ -138,7 +145,8 @@ final class PhraseBoundary {
         if (!article.hasShape(i, Shape.STARTS_LAM_LAM) || article.is(i, Mask.PERSON | Mask.MEDIA | Mask.HEARER)) {
             return false;
         }
-        int j = i - 1;
+        Quotation marks = article.quotationClosedBy(i - 1); // معهد «الأفق» للأبحاث
+        int j = marks == null ? i - 1 : marks.open() - 1;
         while (j > first && (article.is(j, Mask.PERSON | Mask.PLACE) || article.isUnknownWord(j))) {
             j--;
         }
@@ -173,6 +181,11 @@ final class PhraseBoundary {
                     && article.hasShape(i - 1, Shape.STARTS_AL)
                     && article.hasShape(i - 1, Shape.TEH_MARBUTA);
             return !member && !task && !article.is(i - 1, Mask.UNNAMED | Mask.ROLE | Mask.QUANTIFIER);
+        }
+        if (article.is(i, Mask.AN)
+                && article.is(i - 2, Mask.ORGANIZATION)
+                && article.hasShape(i - 1, Shape.STARTS_AL)) {
+            return false; // لجنة الدفاع عن المزارعين
         }
         return !article.is(i, Mask.ALA)
                 || role < i - 2

@@ -49,7 +49,7 @@ final class SourceFirst implements FrameRule {
         if (phrase != null) {
             phrase.relay(statement);
         }
-        if (carrier != null) {
+        if (carrier != null && !view.article().isUnknownWord(carrier.first())) {
             published(view, statement, carrier);
         }
         found.add(statement);
@@ -66,6 +66,9 @@ final class SourceFirst implements FrameRule {
                 && article.hasClitic(verb - 1, Lexemes.LAM)) {
             return new Phrase(verb - 1, verb);
         }
+        if (isGovernedThing(article, verb - 1)) {
+            return new Phrase(verb - 1, verb);
+        }
         int before = Math.max(article.sentenceStart(verb), verb - LONGEST_CARRIER) - 1;
         for (int i = verb - 1; i > before && article.isWord(i); i--) {
             if (article.is(i, Mask.RELATIVE | Mask.COMPLEMENTISER)) {
@@ -76,6 +79,13 @@ final class SourceFirst implements FrameRule {
             }
         }
         return null;
+    }
+
+    /** للحصول على ورقة تفيد: an indefinite noun that no list knows behind a preposition. */
+    private static boolean isGovernedThing(Article article, int i) {
+        return article.isUnknownWord(i)
+                && !article.hasShape(i, Shape.STARTS_AL)
+                && article.is(i - 1, Mask.ALA | Mask.ILA | Mask.AN | Mask.MIN);
     }
 
     /** An indefinite noun behind ل, in the accusative, or behind a verb or what closes the noun phrase of its subject. */

@@ -18,6 +18,8 @@ final class SourcePhrases {
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_QUOTED_NAME = 6;
     private static final int LONGEST_RELATIVE = 4;
+    /** به، له. */
+    private static final int SHORTEST_PRONOUN = 2;
     /** So many adverbs stand in no sentence, and no subject as far before its verb: bounds that keep the work linear in any text. */
     private static final int LONGEST_PASSED = 30;
 
@@ -115,9 +117,11 @@ final class SourcePhrases {
 
     /** قال له الوزير، أشار إليه الوزير. */
     private boolean isToOrOfHim(int i) {
-        boolean mine = article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_ALEF) // قال لي صديق
-                && article.hasShape(i, Shape.STARTS_LAM)
-                && !article.is(i, Mask.BARE_PREPOSITION);
+        boolean written =
+                article.hasShape(i, Shape.STARTS_LAM | Shape.STARTS_BEH) && !article.is(i, Mask.BARE_PREPOSITION);
+        boolean mine = written
+                && (article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_ALEF) // قال لي صديق
+                        || article.lexemes().end(i) - article.lexemes().start(i) <= SHORTEST_PRONOUN); // صرح به
         return article.is(i, Mask.PREPOSITION) && (mine || article.hasShape(i, Shape.ENDS_PRONOUN));
     }
 
@@ -252,7 +256,8 @@ final class SourcePhrases {
             end--;
         }
         Phrase phrase = behind(first, end);
-        if (paused && phrase != null && !article.is(phrase.first(), Mask.SPEAKER_NOUN)) {
+        boolean answers = article.hasClitic(verb, Lexemes.FEH); // أما سوروكين، فيرى أن
+        if (paused && !answers && phrase != null && !article.is(phrase.first(), Mask.SPEAKER_NOUN)) {
             return null; // عن الإصلاحات التي يراها مناسبة، قال
         }
         if (paused && phrase != null && phrase.end() < end && article.is(sentence, Mask.PREPOSITION)) {

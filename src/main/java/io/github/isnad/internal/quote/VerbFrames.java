@@ -29,6 +29,10 @@ final class VerbFrames {
         if (isAccordingTo(view.article(), token) || cue.pronoun() && !takesObject(cue)) {
             return null;
         }
+        long governing = Mask.FI | Mask.ALA | Mask.ILA | Mask.AN;
+        if (view.article().is(token - 1, governing) && !view.article().opensSentence(token)) {
+            return null; // في رد فعل: no verb stands behind a preposition
+        }
         if (isIrrealis(view.article(), token, cue)
                 || cue.firstPerson()
                 || cue.allows(Frame.DIRECTIVE)
@@ -93,7 +97,14 @@ final class VerbFrames {
         for (int i = source.first() + 1; i < source.end(); i = article.next(i)) {
             boolean closed = article.hasShape(i - 1, Shape.STARTS_AL)
                     || article.is(i - 1, Mask.NISBA | Mask.UNNAMED | Mask.PERSON_NAME);
-            if (closed && article.is(i, Mask.MEDIA | Mask.PLACE) && !article.is(i, Mask.NISBA | Mask.PERSON_NAME)) {
+            boolean hearer = cue.allows(Frame.HEARER)
+                    && !article.is(i - 1, Mask.PERSON_NAME)
+                    && (article.is(i, Mask.HEARER)
+                            || article.isUnknownWord(i)
+                                    && article.hasShape(i, Shape.STARTS_AL)
+                                    && !article.hasShape(i, Shape.ENDS_YEH | Shape.TEH_MARBUTA));
+            boolean named = article.is(i, Mask.MEDIA | Mask.PLACE) && !article.is(i, Mask.NISBA | Mask.PERSON_NAME);
+            if (closed && (named || hearer)) {
                 return new Phrase(source.first(), i); // أبلغ مصدر مطلع وكالة الأنباء، اتهم الرئيس الأمريكي الصين
             }
             boolean thing = article.hasShape(i, Shape.STARTS_AL)
