@@ -200,8 +200,7 @@ final class Introductions {
             return article.is(before, Mask.CONJUNCTION | Mask.CONTRASTIVE)
                     && !article.hasClitic(before, Lexemes.ARTICLE); // حيث إن; but إن follows no preposition
         }
-        CueForm named = article.cue(before);
-        boolean relative = named != null && named.isFinite() && named.pronoun(); // عن مسؤولين لم تسمهم أن
+        boolean relative = article.hasShape(before, Shape.ENDS_PRONOUN); // عن مسؤولين لم تسمهم أن
         if (article.is(before - 1, Mask.NEGATION) && !article.is(before - 1, Mask.PREPOSITION) && !relative) {
             return true; // لا شك أن، لا بد أن
         }

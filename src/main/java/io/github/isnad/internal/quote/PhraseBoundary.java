@@ -199,7 +199,9 @@ final class PhraseBoundary {
         if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
             return true;
         }
-        if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1)) {
+        if (article.is(i - 1, Mask.TITLE | Mask.ROLE)
+                && article.isUnknownWord(i + 1)
+                && !article.is(i, Mask.NEGATION)) {
             return false; // الجنرال بات رايدر: a name that is written like a verb
         }
         if (article.is(i, Mask.AUXILIARY)

@@ -81,9 +81,9 @@ final class SourceFirst implements FrameRule {
         return null;
     }
 
-    /** للحصول على ورقة تفيد: an indefinite noun that no list knows behind a preposition. */
+    /** للحصول على ورقة تفيد: an indefinite document, or a noun that no list knows, behind a preposition. */
     private static boolean isGovernedThing(Article article, int i) {
-        return article.isUnknownWord(i)
+        return (article.isUnknownWord(i) || article.is(i, Mask.DOCUMENT))
                 && !article.hasShape(i, Shape.STARTS_AL)
                 && article.is(i - 1, Mask.ALA | Mask.ILA | Mask.AN | Mask.MIN);
     }
