@@ -199,9 +199,8 @@ final class PhraseBoundary {
         if (cue != null && cue.form() != Form.NOUN && !article.is(i, ~0L)) {
             return true;
         }
-        if (article.is(i - 1, Mask.TITLE | Mask.ROLE)
-                && article.isUnknownWord(i + 1)
-                && !article.is(i, Mask.NEGATION)) {
+        boolean denies = article.is(i, Mask.NEGATION) && article.hasShape(i + 1, Shape.ENDS_PRONOUN); // لم تسمهم
+        if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1) && !denies) {
             return false; // الجنرال بات رايدر: a name that is written like a verb
         }
         if (article.is(i, Mask.AUXILIARY)
