@@ -3,6 +3,7 @@ package io.github.isnad;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,11 @@ class PathologicalTextTest {
     void aLongArticleIsAnalysedInTime(String between) {
         String article = Articles.sample().replace("\n", between) + between;
         check(article.repeat(LENGTH / article.length()));
+    }
+
+    @Test
+    void commasBehindAStatementAreReadInTime() {
+        check("قال الوزير إن العمل مستمر" + "،".repeat(LENGTH));
     }
 
     private static void check(String text) {

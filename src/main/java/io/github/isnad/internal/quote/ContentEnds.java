@@ -319,14 +319,11 @@ final class ContentEnds {
         return last;
     }
 
-    /** An according-to phrase behind the content, in its sentence, tells who passes it on. */
-    private void relay(Statement statement, int i) {
+    /** An according-to phrase behind the content and a comma, or a sentence of nothing else, tells who passes it on. */
+    private void relay(Statement statement, int behind) {
+        int i = article.is(behind, TokenKind.COMMA) ? behind + 1 : behind;
         if (i >= article.size() || i == lastRelay) {
             return; // the outermost statement that ends there comes first
-        }
-        if (article.is(i, TokenKind.COMMA)) {
-            relay(statement, i + 1);
-            return;
         }
         AccordingPhrase phrase = view.according(i);
         if (i >= article.sentenceEnd(Math.max(statement.contentFirst, i - 1)) && !isSentence(phrase)) {
@@ -359,8 +356,7 @@ final class ContentEnds {
         Quotation quotation = statement.quotation;
         if (quotation != null) {
             int behind = quotation.close();
-            boolean pause = article.is(behind, TokenKind.COMMA) || article.is(behind, TokenKind.TERMINATOR);
-            relay(statement, pause ? behind + 1 : behind);
+            relay(statement, article.is(behind, TokenKind.TERMINATOR) ? behind + 1 : behind);
         }
     }
 
