@@ -203,14 +203,6 @@ final class According implements QuoteRule {
         return end;
     }
 
-    private static int lastWord(Article article, int end) {
-        int last = end;
-        while (isPause(article, last - 1)) {
-            last--;
-        }
-        return last;
-    }
-
     /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */
     private static int behind(Article article, int from, int end) {
         if (article.is(from, Mask.AUXILIARY) && article.hasShape(from, Shape.STARTS_FEH)) {

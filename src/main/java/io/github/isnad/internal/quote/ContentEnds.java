@@ -333,6 +333,7 @@ final class ContentEnds {
             lastRelay = i;
             phrase.relay(statement);
         } else if (narrator.tellsWhere(i)) {
+            lastRelay = i;
             relayedIn(statement, i + 2);
         }
     }

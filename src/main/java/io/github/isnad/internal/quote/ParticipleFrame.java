@@ -68,7 +68,7 @@ final class ParticipleFrame implements FrameRule {
     /** استدرك الخبير قائلا, and الخبير استدرك قائلا. */
     private static @Nullable Phrase subject(FrameView view, int verb, int participle) {
         if (verb < participle - 1 || VerbFrames.isCoordinated(view, verb)) {
-            return new SubjectPhrases(view).at(verb, verb + 1);
+            return new SubjectPhrases(view).before(participle, verb + 1);
         }
         return view.phrases().before(verb, view.article().sentenceStart(verb));
     }

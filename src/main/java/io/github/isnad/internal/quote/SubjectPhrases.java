@@ -18,7 +18,13 @@ final class SubjectPhrases {
     /** The phrase that begins at a token, in the sentence of its verb, or null if none does. */
     @Nullable
     Phrase at(int verb, int first) {
-        Phrase phrase = phrases.behind(first, article.sentenceEnd(verb));
+        return before(article.sentenceEnd(verb), first);
+    }
+
+    /** The phrase that begins at a token and ends before another, or null if none does. */
+    @Nullable
+    Phrase before(int end, int first) {
+        Phrase phrase = phrases.behind(first, end);
         if (phrase == null) {
             return null;
         }
