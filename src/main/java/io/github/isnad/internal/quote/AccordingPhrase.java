@@ -45,34 +45,34 @@ record AccordingPhrase(
         }
         CueForm verb = article.cue(next);
         if (verb != null && verb.form() == Form.NOUN && verb.pronoun() && !article.is(next, Mask.SPEAKER_NOUN)) {
-            return new AccordingPhrase(token, next + 1, null, null, null, next + 1);
+            return of(token, next + 1, null, null, null);
         }
         if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
             boolean in = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI | Mask.ALA);
             int from = in ? next + 2 : next + 1;
-            Phrase source = withName(article, phrases, phrases.behind(from, limit));
-            int end = source == null ? next + 1 : source.end();
-            Phrase origin = origin(article, phrases, verb, end);
-            return origin == null
-                    ? new AccordingPhrase(token, next + 1, verb, source, null, end)
-                    : new AccordingPhrase(token, next + 1, verb, origin, source, origin.end());
+            Phrase named = withName(article, phrases, phrases.behind(from, limit));
+            int end = named == null ? next + 1 : named.end();
+            return of(token, next + 1, verb, named, origin(article, phrases, verb, end));
         }
         if (!article.is(next, Mask.SPEAKER_NOUN) && article.isWord(next) && article.is(next + 1, Mask.MEDIA)) {
             Phrase outlet = phrases.behind(next + 1, limit); // حسبما نشرت صحيفة، ما تداولته وسائل الإعلام
             boolean published =
                     what || !article.hasClitic(next, ~0) && article.hasShape(next, Shape.ENDS_TEH | Shape.ENDS_PRONOUN);
             if (published && outlet != null) {
-                return new AccordingPhrase(token, next + 1, null, outlet, null, outlet.end());
+                return of(token, next + 1, null, outlet, null);
             }
         }
-        Phrase source = onWhat ? null : source(article, phrases, token + 1, limit);
-        Phrase origin = source == null ? null : quoted(article, phrases, source.end());
-        if (source == null) {
-            return null;
+        Phrase named = onWhat ? null : source(article, phrases, token + 1, limit);
+        return named == null ? null : of(token, token + 1, null, named, quoted(article, phrases, named.end()));
+    }
+
+    /** The phrase that names somebody, or nobody, and him from whom he has it, if it tells: then he only passes it on. */
+    private static AccordingPhrase of(
+            int first, int cueEnd, @Nullable CueForm cue, @Nullable Phrase named, @Nullable Phrase origin) {
+        if (origin != null) {
+            return new AccordingPhrase(first, cueEnd, cue, origin, named, origin.end());
         }
-        return origin == null
-                ? new AccordingPhrase(token, token + 1, null, source, null, source.end())
-                : new AccordingPhrase(token, token + 1, null, origin, source, origin.end());
+        return new AccordingPhrase(first, cueEnd, cue, named, null, named == null ? cueEnd : named.end());
     }
 
     /** حسبما نقلت الوكالة عن مصدر، وفق ما ذكرت الوكالة نقلا عن مصدر. */
@@ -111,7 +111,7 @@ record AccordingPhrase(
         CueForm noun = article.cue(token + 2);
         int cueEnd = Math.min(token + 3, article.sentenceEnd(token));
         Phrase source = noun != null && noun.pronoun() ? null : phrases.behind(cueEnd, limit(article, token));
-        return new AccordingPhrase(token, cueEnd, null, source, null, source == null ? cueEnd : source.end());
+        return of(token, cueEnd, null, source, null);
     }
 
     private static int limit(Article article, int token) {
@@ -126,9 +126,10 @@ record AccordingPhrase(
         return end;
     }
 
-    /** The noun phrase, even if ل is written on to its first word. */
+    /** The noun phrase, even if ل is written on to its first word, or apart from it. */
     private static @Nullable Phrase source(Article article, SourcePhrases phrases, int from, int limit) {
-        int first = article.is(from, Mask.AN) || article.is(from, TokenKind.PROCLITIC) ? from + 1 : from;
+        boolean apart = article.is(from, Mask.AN) || article.is(from, TokenKind.PROCLITIC) || isLetter(article, from);
+        int first = apart ? from + 1 : from;
         if (first >= limit || article.is(first, Mask.STANDARD)) {
             return null;
         }
@@ -147,6 +148,12 @@ record AccordingPhrase(
             }
         }
         return null;
+    }
+
+    /** وفقا ل الخبير. */
+    private static boolean isLetter(Article article, int i) {
+        return article.is(i, Mask.PREPOSITION)
+                && article.lexemes().end(i) - article.lexemes().start(i) == 1;
     }
 
     private static @Nullable Phrase withName(Article article, SourcePhrases phrases, @Nullable Phrase source) {

@@ -4,7 +4,7 @@ package io.github.isnad.internal.quote;
 enum Frame {
     /** A clause straight behind إن or أن: قال إن، أكد أن. */
     CLAUSE,
-    /** A clause behind إلى: أشار إلى أن. */
+    /** A clause behind إلى: أشار إلى أن; with {@link #RELAY} the one who said it: نسب إلى فلان قوله. */
     ILA,
     /** A clause behind على: شدد على أن. */
     ALA,

@@ -62,7 +62,7 @@ final class ParticipleFrame implements FrameRule {
     /** تابعة may be an adjective: only tanwin on alef or a pause before it tells a circumstantial participle. */
     static boolean isCircumstantial(Article article, int token) {
         boolean counted = article.is(token - 1, TokenKind.NUMBER); // 25 طالبا
-        return article.hasShape(token, Shape.ENDS_ALEF) && !counted || !article.isWord(token - 1) && !counted;
+        return !counted && (article.hasShape(token, Shape.ENDS_ALEF) || !article.isWord(token - 1));
     }
 
     /** استدرك الخبير قائلا, and الخبير استدرك قائلا. */

@@ -87,7 +87,7 @@ final class SourceResolver {
                 statement.position(),
                 gender,
                 Subjects.isPlural(article, phrase),
-                subjects.isJoined(phrase),
+                Subjects.isJoined(article, phrase),
                 true);
     }
 

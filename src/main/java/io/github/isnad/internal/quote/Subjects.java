@@ -50,7 +50,7 @@ final class Subjects {
         }
         Phrase phrase = phrases.at(opening, i);
         if (phrase != null && (was || isVerb(phrase.end()))) {
-            mentions.add(new Mention(phrase, i, null, isPlural(article, phrase), isJoined(phrase), false));
+            mentions.add(new Mention(phrase, i, null, isPlural(article, phrase), isJoined(article, phrase), false));
         }
     }
 
@@ -85,7 +85,7 @@ final class Subjects {
                 && (saying == null
                         ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
                         : maySay(phrase, saying))) {
-            mentions.add(new Mention(phrase, i, gender, isPlural(article, phrase), isJoined(phrase), false));
+            mentions.add(new Mention(phrase, i, gender, isPlural(article, phrase), isJoined(article, phrase), false));
         }
     }
 
@@ -192,7 +192,7 @@ final class Subjects {
     }
 
     /** Whether somebody else is joined to the first: الطالبة وأسرتها، سالم والمدير. */
-    boolean isJoined(Phrase phrase) {
+    static boolean isJoined(Article article, Phrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i = article.next(i)) {
             boolean other = article.is(i, WordClass.PERSON_NAME.bit() | Mask.TITLE)
                     || article.hasShape(i, Shape.ENDS_PRONOUN)

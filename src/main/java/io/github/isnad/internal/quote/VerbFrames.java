@@ -161,7 +161,10 @@ final class VerbFrames {
             AccordingPhrase phrase = view.according(i);
             if (phrase != null && phrase.source() != null) {
                 if (view.article().is(i + 1, Mask.AN)) {
-                    statement.origin = phrase.source(); // نقلا عن
+                    statement.origin = phrase.source(); // نقلا عن، نقلا عن الوكالة نقلا عن
+                    if (phrase.relay() != null) {
+                        statement.relays.add(new Statement.Relay(phrase.relay(), i, phrase.cueEnd(), phrase.cue()));
+                    }
                 } else {
                     phrase.relay(statement);
                 }
@@ -203,7 +206,10 @@ final class VerbFrames {
         return cue.form() == Form.IMPERFECT && view.article().is(token - 1, Mask.NEGATION);
     }
 
-    /** بيّن is a verb; without its shadda it is one of saying where a complementiser follows it or its source at once (وبين المدير أن): else a preposition. */
+    /**
+     * بيّن is a verb; without its shadda it is one where a complementiser follows it or its source at once (وبين المدير أن), and else a
+     * preposition.
+     */
     private static boolean isPreposition(FrameView view, int token, Introduction introduction) {
         Article article = view.article();
         if (!article.is(token, Mask.PREPOSITION)

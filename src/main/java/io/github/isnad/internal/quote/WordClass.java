@@ -60,13 +60,13 @@ enum WordClass {
     TIME,
     /** Where something is said: بيان، مؤتمر، تغريدة. */
     CHANNEL,
-    /** What is said or issued, as object of a verb: بيانا، خطابا. */
+    /** What is said or issued, as object of a verb: بيانا، خطابا; and the objects of fixed phrases: ألقى الضوء، كشف النقاب. */
     STATEMENT_OBJECT,
     /** Whom it is said to: الصحفيين، مراسل. */
     HEARER,
     /** رئيس، وزيرة، خبراء. */
     ROLE,
-    /** A participle that keeps the preposition of its verb: المشرف على، الصادر عن، البالغ من. */
+    /** A participle, or other word, that keeps its preposition: المشرف على، الصادر عن، البالغ من، مزيد من. */
     GOVERNING,
     /** السيد، الدكتور. */
     TITLE,
@@ -104,7 +104,7 @@ enum WordClass {
     THANKS,
     /** What is said where it follows a verb of saying without a complementiser: قال نأمل، أضاف سيكون. */
     ASYNDETIC,
-    /** What makes a report a supposition: قد before an imperfect, إذا، لو، ربما. */
+    /** What makes a report a supposition: قد before an imperfect, إذا، لو. */
     IRREALIS,
     /** أحد، إحدى, whose verb is singular whatever follows. */
     ONE,
