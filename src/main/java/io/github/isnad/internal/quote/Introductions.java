@@ -182,9 +182,6 @@ final class Introductions {
 
     /** قبل أن، يمكن أن، إلا أن، رغم أن: the clause belongs to the word before, not to the cue. */
     private boolean isSubordinated(int cue, int complementiser) {
-        if (article.hasClitic(complementiser, Lexemes.FEH)) {
-            return true; // فإن opens an apodosis
-        }
         int before = complementiser - 1;
         if (before == cue
                 || before == cue + 1

@@ -56,8 +56,7 @@ final class Narrator {
     /** في وقت أكدت فيه مصادر، في الوقت الذي أكد. */
     private boolean atATime(int i) {
         int verb = article.is(i + 2, Mask.RELATIVE) ? i + 3 : i + 2;
-        CueForm cue =
-                article.is(i, Mask.FI) && article.is(i + 1, Mask.TIME | Mask.PREPOSITION) ? article.cue(verb) : null;
+        CueForm cue = article.is(i, Mask.FI) && article.is(i + 1, Mask.PREPOSITION) ? article.cue(verb) : null;
         return cue != null && cue.form() == Form.PERFECT && !cue.firstPerson();
     }
 
@@ -109,9 +108,7 @@ final class Narrator {
 
     /** القيادي «أبو سالم». */
     private boolean namesSomebody(Quotation marks) {
-        return marks.end() - marks.first() <= LONGEST_NICKNAME
-                && (article.is(marks.open() - 1, Mask.PERSON | Mask.NISBA)
-                        || article.hasShape(marks.open() - 1, Shape.STARTS_AL));
+        return marks.end() - marks.first() <= LONGEST_NICKNAME && article.hasShape(marks.open() - 1, Shape.STARTS_AL);
     }
 
     /** What is behind the marks, not what somebody does: وهو الطريق، but وهو يتحدث; and not where the clause has hardly begun. */

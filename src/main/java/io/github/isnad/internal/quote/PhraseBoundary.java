@@ -203,12 +203,6 @@ final class PhraseBoundary {
         if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1) && !denies) {
             return false; // الجنرال بات رايدر: a name that is written like a verb
         }
-        if (article.is(i, Mask.AUXILIARY)
-                && article.is(i - 1, Mask.TITLE_NOUN)
-                && !article.hasClitic(i - 1, Lexemes.ARTICLE)
-                && !article.isWord(i + 1)) {
-            return false; // صحيفة سبق: …
-        }
         if (article.hasClitic(i, Lexemes.FEH)) {
             return false; // فيلق is no verb with ف: inside a noun phrase none begins so
         }

@@ -58,7 +58,7 @@ final class SourceFirst implements FrameRule {
 
     /** نشرت الصحيفة تغريدة تقول، لتقرير يفيد، تصريحات لمسؤولين يقولون: what or who stands before a verb whose clause describes it. */
     private static @Nullable Phrase carrier(Article article, int verb, CueForm cue) {
-        if (cue.form() != CueForm.Form.IMPERFECT || cue.act() == SpeechAct.ESTIMATE || cue.pronoun()) {
+        if (cue.form() != CueForm.Form.IMPERFECT || cue.act() == SpeechAct.ESTIMATE) {
             return null;
         }
         if (cue.number() == CueForm.GrammaticalNumber.PLURAL
@@ -90,7 +90,7 @@ final class SourceFirst implements FrameRule {
 
     /** An indefinite noun behind ل, in the accusative, or behind a verb or what closes the noun phrase of its subject. */
     private static boolean isObject(Article article, int i) {
-        if (article.hasShape(i, Shape.STARTS_AL) || article.hasClitic(i, Lexemes.ARTICLE)) {
+        if (article.hasClitic(i, Lexemes.ARTICLE)) {
             return false;
         }
         return article.hasClitic(i, Lexemes.LAM)
