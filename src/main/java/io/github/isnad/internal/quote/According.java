@@ -49,15 +49,26 @@ final class According implements QuoteRule {
         long opening = Mask.ACCORDING | Mask.ALA;
         Article article = view.article();
         int behind = from;
+        int free = from;
         for (int token = article.next(from, to, opening); token < to; token = article.next(behind, to, opening)) {
             AccordingPhrase phrase = view.according(token);
             behind = token + 1;
-            Statement statement = phrase == null ? null : statement(view, phrase, from, ends);
+            Statement statement = phrase == null ? null : statement(view, phrase, free, ends);
             if (statement != null) {
                 found.add(statement);
-                behind = phrase.end(); // with a second phrase in it: وفق ما ذكرته الوكالة نقلا عن مصدر
+                behind = end(statement, phrase);
+                free = behind;
             }
         }
+    }
+
+    /** Behind all that belongs to a statement: its content, its phrase and whoever passes it on. */
+    private static int end(Statement statement, AccordingPhrase phrase) {
+        int end = Math.max(statement.contentEnd, phrase.end());
+        for (Statement.Relay relay : statement.relays) {
+            end = Math.max(end, relay.source().end());
+        }
+        return end;
     }
 
     /** The tokens in which a phrase belongs to another statement: its content, what stands before that, and who relays it. */

@@ -214,24 +214,30 @@ final class QuoteBuilder {
         return kind;
     }
 
+    /** From the inside out; nobody passes on his own words. */
     private List<ChainLink> chain(Statement statement) {
         if (statement.outer == null && statement.relays.isEmpty()) {
             return List.of();
         }
         List<ChainLink> chain = new ArrayList<>(2);
+        Phrase last = statement.speaker == null ? null : statement.speaker.phrase();
         Statement at = statement;
         for (int depth = 0; at != null && depth < DEEPEST && chain.size() < LONGEST_CHAIN; depth++, at = at.outer) {
-            if (at.speaker != null && !sameSpeaker(at, statement)) {
+            if (at.speaker != null && !at.speaker.phrase().equals(last)) {
+                last = at.speaker.phrase();
                 chain.add(new ChainLink(
-                        source(at.speaker.phrase(), at.implicit),
+                        source(last, at.implicit),
                         cue(at.cueFirst, at.cueEnd, at.cue),
                         relation(at.cueFirst, Relation.REPORTS)));
             }
             for (Statement.Relay relay : at.relays) {
-                chain.add(new ChainLink(
-                        source(relay.source(), false),
-                        cue(relay.cueFirst(), relay.cueEnd(), relay.cue()),
-                        relation(relay.cueFirst(), Relation.RELAYS)));
+                if (!relay.source().equals(last)) {
+                    last = relay.source();
+                    chain.add(new ChainLink(
+                            source(last, false),
+                            cue(relay.cueFirst(), relay.cueEnd(), relay.cue()),
+                            relation(relay.cueFirst(), Relation.RELAYS)));
+                }
             }
         }
         return chain;
@@ -239,10 +245,6 @@ final class QuoteBuilder {
 
     private Relation relation(int cue, Relation otherwise) {
         return article.is(cue, Mask.ACCORDING | Mask.ALA) ? Relation.ACCORDING_TO : otherwise;
-    }
-
-    private static boolean sameSpeaker(Statement outer, Statement inner) {
-        return inner.speaker != null && outer.speaker.phrase().equals(inner.speaker.phrase());
     }
 
     private static double confidence(QuoteRule rule, List<Penalty> penalties) {
