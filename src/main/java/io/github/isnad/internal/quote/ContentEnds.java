@@ -212,7 +212,7 @@ final class ContentEnds {
             return isFrame(connective + 1)
                     || isFrame(connective + 2)
                     || saysOn(connective + 1)
-                    || evaluates(connective + 1)
+                    || !tellsWhen(i) && evaluates(connective + 1)
                     || article.is(connective + 1, Mask.PRONOUN_COMPLEMENTISER)
                             && article.cue(connective + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
         }
@@ -282,6 +282,11 @@ final class ContentEnds {
     }
 
     /** كما أشاد المدير بالعمل. */
+    /** عندما أدان الأخير: a circumstance of what is said; but فيما أدان, في حين أدان. */
+    private boolean tellsWhen(int i) {
+        return article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.FI | Mask.NARRATOR);
+    }
+
     private boolean evaluates(int i) {
         CueForm cue = article.cue(i);
         return cue != null
