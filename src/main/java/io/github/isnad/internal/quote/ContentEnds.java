@@ -281,12 +281,12 @@ final class ContentEnds {
                 && (article.hasShape(i + 1, Shape.STARTS_WAW) || article.is(i + 1, Mask.CONJUNCTION));
     }
 
-    /** كما أشاد المدير بالعمل. */
     /** عندما أدان الأخير: a circumstance of what is said; but فيما أدان, في حين أدان. */
     private boolean tellsWhen(int i) {
         return article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.FI | Mask.NARRATOR);
     }
 
+    /** كما أشاد المدير بالعمل. */
     private boolean evaluates(int i) {
         CueForm cue = article.cue(i);
         return cue != null

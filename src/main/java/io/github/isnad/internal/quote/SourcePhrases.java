@@ -100,10 +100,12 @@ final class SourcePhrases {
 
     /** كتب باللغة العربية. */
     private boolean isByMeans(int i) {
-        return article.isUnknownWord(i)
-                && article.hasShape(i, Shape.STARTS_BEH)
-                && article.hasShape(i, Shape.DEFINITE)
-                && article.hasShape(i + 1, Shape.STARTS_AL);
+        return isWith(i) && article.hasShape(i + 1, Shape.STARTS_AL);
+    }
+
+    /** بالمستوى, بالاعتذار: with what somebody does something, unless that is a place or a body. */
+    boolean isWith(int i) {
+        return article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_BEH) && article.hasShape(i, Shape.DEFINITE);
     }
 
     private boolean isPassedOver(int i) {

@@ -76,7 +76,7 @@ final class SubjectPhrases {
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
                 || i == first + 1 && isThing(first, i)
-                || isWith(i)
+                || phrases.isWith(i) // تقدمت الأمانة بالاعتذار
                 || isPossessed(i)
                 || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return true;
@@ -95,11 +95,6 @@ final class SubjectPhrases {
         }
         boolean several = article.is(first, Mask.PLURAL_HUMAN) && i == first + 1;
         return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1 || isThingOfOffice(first, i);
-    }
-
-    /** تقدمت الأمانة بالاعتذار، أشاد رئيس الاتحاد بالمستوى: with what somebody does it, unless that is a place or a body. */
-    private boolean isWith(int i) {
-        return article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_BEH) && article.hasShape(i, Shape.DEFINITE);
     }
 
     /** أعلن النادي تعاقده: what is possessed behind what is definite already. */
