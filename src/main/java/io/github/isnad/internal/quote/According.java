@@ -50,16 +50,41 @@ final class According implements QuoteRule {
         Article article = view.article();
         int behind = from;
         int free = from;
+        AccordingPhrase trailing = null;
         for (int token = article.next(from, to, opening); token < to; token = article.next(behind, to, opening)) {
             AccordingPhrase phrase = view.according(token);
             behind = token + 1;
-            Statement statement = phrase == null ? null : statement(view, phrase, free, ends);
+            if (phrase == null) {
+                continue;
+            }
+            if (trailing != null && passesOn(article, trailing, phrase)) {
+                phrase.relay(found.get(found.size() - 1));
+                behind = phrase.end();
+                free = behind;
+                continue;
+            }
+            Statement statement = statement(view, phrase, free, ends);
             if (statement != null) {
                 found.add(statement);
                 behind = end(statement, phrase);
                 free = behind;
+                trailing = statement.contentEnd > phrase.first() ? null : phrase;
             }
         }
+    }
+
+    /** …، وفقا للجهاز، حسبما ذكرت الوكالة: a second phrase straight behind one that ends its clause, unless it leads on. */
+    static boolean passesOn(Article article, AccordingPhrase trailing, AccordingPhrase second) {
+        int end = trailing.end();
+        return second.source() != null
+                && second.first() == (article.is(end, TokenKind.COMMA) ? end + 1 : end)
+                && !article.hasClitic(second.first(), Lexemes.WAW)
+                && !opensClause(article, second.end());
+    }
+
+    /** فإن، فقد. */
+    private static boolean opensClause(Article article, int i) {
+        return article.is(i, Mask.COMPLEMENTISER | Mask.AUXILIARY) && article.hasShape(i, Shape.STARTS_FEH);
     }
 
     /** Behind all that belongs to a statement: its content, its phrase and whoever passes it on. */
@@ -93,8 +118,7 @@ final class According implements QuoteRule {
         int token = phrase.first();
         int end = Math.min(article.sentenceEnd(token), token + ContentEnds.LONGEST);
         boolean leads = article.hasClitic(token, Lexemes.WAW) // …، ووفقا للبيان فقد
-                && article.is(phrase.end(), Mask.COMPLEMENTISER | Mask.AUXILIARY)
-                && article.hasShape(phrase.end(), Shape.STARTS_FEH);
+                && opensClause(article, phrase.end());
         int start = leads ? token : clauseStart(article, token, free);
         int behind = behind(article, phrase.end(), end);
         Statement statement = new Statement(RULE, token, phrase.cueEnd(), phrase.cue()).saidBy(phrase.source());
@@ -159,12 +183,31 @@ final class According implements QuoteRule {
         }
         while (start < token
                 && (isPause(article, start)
-                        || article.is(start, Mask.CONTRASTIVE)
+                        || article.is(start, Mask.CONTRASTIVE) && !isSubordinate(article, start)
                         || article.is(start, Mask.CONJUNCTION)
-                                && isPause(article, start + 1))) { // لكن، بحسب التقرير، صرح
+                                && (start + 1 == token || isPause(article, start + 1)))) { // لكن، بحسب التقرير، صرح
             start++;
         }
-        return start;
+        return behindFormula(article, start);
+    }
+
+    /** يذكر أن الوزير زار الميناء: the clause begins behind the formula. */
+    private static int behindFormula(Article article, int start) {
+        int complementiser = article.is(start + 1, Mask.ILA) ? start + 2 : start + 1;
+        CueForm cue = article.cue(start);
+        boolean formula = cue != null && cue.form() == CueForm.Form.IMPERFECT
+                || complementiser > start + 1
+                        && article.isUnknownWord(start)
+                        && article.hasShape(start, Shape.STARTS_YEH); // يشار إلى أن
+        if (!formula || !article.is(complementiser, Mask.COMPLEMENTISER)) {
+            return start;
+        }
+        return article.is(complementiser, Mask.PRONOUN_COMPLEMENTISER) ? complementiser : complementiser + 1;
+    }
+
+    /** رغم أن السوق هادئة فالأسعار ترتفع: what begins so belongs to the clause behind it. */
+    private static boolean isSubordinate(Article article, int i) {
+        return article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.NARRATOR);
     }
 
     private static boolean isPause(Article article, int i) {
@@ -201,7 +244,7 @@ final class According implements QuoteRule {
     /** يعد المصنع، بحسب الوزارة، أكبر المصانع: no apposition of the source, and no clause of its own. */
     private static boolean isRestOfClause(Article article, int i) {
         return article.cue(i) == null
-                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NARRATOR | Mask.RELATIVE | Mask.CONTRASTIVE)
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NARRATOR | Mask.RELATIVE | Mask.CONTRASTIVE | Mask.ACCORDING)
                 && !article.hasShape(i, Shape.STARTS_WAW);
     }
 

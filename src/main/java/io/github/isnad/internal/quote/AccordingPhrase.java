@@ -24,7 +24,7 @@ record AccordingPhrase(
         @Nullable Phrase relay,
         int end) {
     private static final int LONGEST = 20;
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 7;
 
     /** The phrase that begins at a token, or null: standards and prices are no source. */
     static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
@@ -50,14 +50,19 @@ record AccordingPhrase(
         if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
             boolean in = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI | Mask.ALA);
             int from = in ? next + 2 : next + 1;
-            Phrase named = withName(article, phrases, phrases.behind(from, limit));
+            boolean toHearer = verb.pronoun() && article.hasClitic(from, Lexemes.LAM); // حسبما ذكره لموقع الصباح
+            Phrase named = toHearer ? null : withName(article, phrases, phrases.behind(from, limit));
             int end = named == null ? next + 1 : named.end();
             return of(token, next + 1, verb, named, origin(article, phrases, verb, end));
         }
-        if (!article.is(next, Mask.SPEAKER_NOUN) && article.isWord(next) && article.is(next + 1, Mask.MEDIA)) {
+        boolean books = article.is(next, Mask.DOCUMENT) && article.hasShape(next, Shape.ENDS_PRONOUN); // حسبما كتبه
+        if ((books || !article.is(next, Mask.SPEAKER_NOUN))
+                && article.isWord(next)
+                && article.is(next + 1, onWhat ? Mask.MEDIA : Mask.MEDIA | Mask.ROLE | Mask.PLURAL_HUMAN)) {
             Phrase outlet = phrases.behind(next + 1, limit); // حسبما نشرت صحيفة، ما تداولته وسائل الإعلام
-            boolean published =
-                    what || !article.hasClitic(next, ~0) && article.hasShape(next, Shape.ENDS_TEH | Shape.ENDS_PRONOUN);
+            boolean published = what
+                    || !article.hasClitic(next, Lexemes.ARTICLE | Lexemes.BEH | Lexemes.LAM)
+                            && article.hasShape(next, Shape.ENDS_TEH | Shape.ENDS_PRONOUN);
             if (published && outlet != null) {
                 return of(token, next + 1, null, outlet, null);
             }
@@ -186,7 +191,10 @@ record AccordingPhrase(
             return end;
         }
         int name = end + 1;
-        while (name < end + LONGEST_NAME && isNameWord(article, name)) {
+        while (name < end + LONGEST_NAME
+                && (isNameWord(article, name)
+                        || article.is(name, Mask.TITLE)
+                        || name > end + 1 && isSurname(article, name))) {
             name++;
         }
         boolean closed = name > end + 2 && !article.isWord(name) || article.is(name, Mask.COMPLEMENTISER);
@@ -196,6 +204,12 @@ record AccordingPhrase(
     private static boolean isNameWord(Article article, int i) {
         return article.is(i, Mask.PERSON_NAME)
                 || article.isUnknownWord(i) && !article.hasShape(i, Shape.STARTS_AL | Shape.TEH_MARBUTA);
+    }
+
+    private static boolean isSurname(Article article, int i) {
+        return article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_AL)
+                && !article.hasShape(i, Shape.TEH_MARBUTA);
     }
 
     /** A word that no lexicon knows is a name if it is of another script or stands alone: بحسب الناسا، بحسب الشحي فإن. */

@@ -254,6 +254,11 @@ final class Article {
     }
 
     /** Whether a character stands in the raw token. */
+    char charAt(int i, int at) {
+        int index = lexemes.start(i) + at;
+        return index < lexemes.end(i) ? lexemes.text().charAt(index) : 0;
+    }
+
     boolean isWrittenWith(int i, char c) {
         return lexemes.text().substring(lexemes.start(i), lexemes.end(i)).indexOf(c) >= 0;
     }

@@ -43,7 +43,7 @@ final class ContentEnds {
     private final BitSet cues;
     private final Narrator narrator;
     private final InnerSpeaker inners;
-    private int lastRelay = -1;
+    private final TrailingRelays relays;
 
     /** Takes the statements whose cues end the content of others, in the order of their cues. */
     ContentEnds(FrameView view, List<Statement> statements) {
@@ -51,6 +51,7 @@ final class ContentEnds {
         this.article = view.article();
         narrator = new Narrator(article);
         inners = new InnerSpeaker(view);
+        relays = new TrailingRelays(view, narrator);
         frames = new Statement[statements.size()];
         cues = new BitSet(article.size());
         for (int i = 0; i < frames.length; i++) {
@@ -63,7 +64,7 @@ final class ContentEnds {
     void find(Statement statement) {
         if (statement.contentEnd >= 0) {
             cutAtCue(statement);
-            relayBehindMarks(statement);
+            relays.findBehindMarks(statement);
             return;
         }
         findBehind(statement, statement.contentFirst);
@@ -92,7 +93,7 @@ final class ContentEnds {
             statement.quote(whole);
             cutAtCue(statement);
         }
-        relay(statement, i);
+        relays.find(statement, i);
     }
 
     /** «… معها، مؤكدا أنها …»: a word of saying inside the marks splits the quotation. */
@@ -195,6 +196,7 @@ final class ContentEnds {
         CueForm cue = article.cue(i);
         if (cue != null
                 && cue.form() == Form.PARTICIPLE
+                && !article.is(i - 1, Mask.NEGATION) // ليس مرجحا أن
                 && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
             return !isInner(statement, i);
         }
@@ -212,6 +214,7 @@ final class ContentEnds {
             return isFrame(connective + 1)
                     || isFrame(connective + 2)
                     || saysOn(connective + 1)
+                    || passesOn(connective + 1)
                     || !tellsWhen(i) && evaluates(connective + 1)
                     || article.is(connective + 1, Mask.PRONOUN_COMPLEMENTISER)
                             && article.cue(connective + 2) != null; // كما أوضح، لكنه قال، إلا أنه قال
@@ -222,8 +225,9 @@ final class ContentEnds {
                 && article.hasClitic(i, Lexemes.WAW)
                 && (article.is(i + 1, Mask.PERSON)
                         || cue.act() == SpeechAct.EVALUATE && cue.allows(Frame.AN)
-                        || cue.allows(Frame.ACCUSE))) {
-            return true; // ، وطالب المدعي العام، وأعرب عن أمله، واتهم المفوضية
+                        || cue.allows(Frame.ACCUSE)
+                        || passesOn(i))) {
+            return true; // ، وطالب المدعي العام، وأعرب عن أمله، واتهم المفوضية، ونقلت عن الوزير
         }
         return cue != null
                 && isFrame(i)
@@ -296,6 +300,12 @@ final class ContentEnds {
                         || article.isUnknownWord(i + 1) && article.hasShape(i + 1, Shape.STARTS_AL));
     }
 
+    /** ونقلت عن الوزير، كما نقلت عن الوزير. */
+    private boolean passesOn(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null && cue.isFinite() && cue.allows(Frame.RELAY) && RelayFrame.isFrom(article, i + 1);
+    }
+
     private boolean saysOn(int i) {
         CueForm cue = article.cue(i);
         return cue != null
@@ -322,48 +332,6 @@ final class ContentEnds {
             last--;
         }
         return last;
-    }
-
-    /** An according-to phrase behind the content and a comma, or a sentence of nothing else, tells who passes it on. */
-    private void relay(Statement statement, int behind) {
-        int i = article.is(behind, TokenKind.COMMA) ? behind + 1 : behind;
-        if (i >= article.size() || i == lastRelay) {
-            return; // the outermost statement that ends there comes first
-        }
-        AccordingPhrase phrase = view.according(i);
-        if (i >= article.sentenceEnd(Math.max(statement.contentFirst, i - 1)) && !isSentence(phrase)) {
-            return;
-        }
-        if (phrase != null && phrase.source() != null) {
-            lastRelay = i;
-            phrase.relay(statement);
-        } else if (narrator.tellsWhere(i)) {
-            lastRelay = i;
-            relayedIn(statement, i + 2);
-        }
-    }
-
-    /** …. وفقا لموقع الصباح. */
-    private boolean isSentence(@Nullable AccordingPhrase phrase) {
-        return phrase != null
-                && phrase.first() == article.sentenceStart(phrase.first())
-                && phrase.end() + 1 >= article.sentenceEnd(phrase.first());
-    }
-
-    /** … ، في تصريحات نقلتها الوكالة. */
-    private void relayedIn(Statement statement, int verb) {
-        Phrase who = view.phrases().behind(verb + 1, article.sentenceEnd(verb));
-        if (who != null) {
-            statement.relays.add(new Statement.Relay(who, verb, verb + 1, article.cue(verb)));
-        }
-    }
-
-    private void relayBehindMarks(Statement statement) {
-        Quotation quotation = statement.quotation;
-        if (quotation != null) {
-            int behind = quotation.close();
-            relay(statement, article.is(behind, TokenKind.TERMINATOR) ? behind + 1 : behind);
-        }
     }
 
     /** The statement whose cue stands at a token, or null. */

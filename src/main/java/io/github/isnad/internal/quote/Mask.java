@@ -18,6 +18,7 @@ final class Mask {
     static final long FACT = of(WordClass.FACT);
     static final long WHAT = of(WordClass.WHAT);
     static final long EXTENT = of(WordClass.EXTENT);
+    static final long TONGUE = of(WordClass.TONGUE);
     static final long QUANTIFIER = of(WordClass.QUANTIFIER);
     static final long FEMININE = of(WordClass.FEMININE);
     static final long STANDARD = of(WordClass.STANDARD);

@@ -42,7 +42,9 @@ final class NounFrame implements FrameRule {
                         this, verb == null ? token : token - 1, token + 1, verb == null ? cue : verb)
                 .introducedBy(introduction);
         VerbFrames.relay(view, statement, token + 1, introduction.first());
-        if (cue.pronoun()) {
+        if (cue.pronoun() && article.is(token + 1, Mask.SCRIPTURE)) {
+            statement.saidBy(new Phrase(token + 1, token + 2)); // قوله تعالى
+        } else if (cue.pronoun()) {
             relayed(view, statement);
         } else if (!possessed(view, statement, token, introduction)) {
             return false;
@@ -87,7 +89,7 @@ final class NounFrame implements FrameRule {
             CueForm verb = article.cue(i);
             if (verb != null && verb.isFinite()) {
                 if (verb.allows(Frame.RELAY)) {
-                    relay(view, statement, i, noun, verb);
+                    RelayFrame.relay(view, statement, i, noun, verb);
                 }
                 return;
             }
@@ -120,21 +122,21 @@ final class NounFrame implements FrameRule {
         boolean with = article.hasClitic(statement.cueFirst, Lexemes.BEH); // تحدث عن السد بقوله
         for (int i = statement.cueFirst - 1; i > before; i--) {
             CueForm verb = article.cue(i);
-            if (article.is(i, Mask.AN | Mask.ILA)) {
+            if (article.is(i, Mask.ILA) || RelayFrame.isFrom(article, i)) {
                 about = i;
             }
             if (verb != null && verb.isFinite() && !with && isSaidBy(view, about, statement.cueFirst)) {
                 statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
-                relay(view, statement, i, about, verb);
+                RelayFrame.relay(view, statement, i, about, verb);
                 return; // أضافت الوكالة عن المسؤول قوله
             }
             if (verb != null && verb.allows(Frame.RELAY)) {
                 if (about > i && RelayFrame.isAbout(article, about, verb)) {
                     statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
-                    relay(view, statement, i, about, verb);
+                    RelayFrame.relay(view, statement, i, about, verb);
                 } else {
                     statement.saidBy(null); // نقلت الصحيفة قوله إن: of him who is speaking
-                    relay(view, statement, i, statement.cueFirst, verb);
+                    RelayFrame.relay(view, statement, i, statement.cueFirst, verb);
                 }
                 return;
             }
@@ -145,14 +147,8 @@ final class NounFrame implements FrameRule {
 
     /** Whether he behind عن reaches up to the noun: … عن المسؤول قوله. */
     private static boolean isSaidBy(FrameView view, int about, int noun) {
-        Phrase source = view.article().is(about, Mask.AN) ? view.phrases().behind(about + 1, noun) : null;
+        Phrase source =
+                RelayFrame.isFrom(view.article(), about) ? view.phrases().behind(about + 1, noun) : null;
         return source != null && endsAt(view.article(), source, noun);
-    }
-
-    private static void relay(FrameView view, Statement statement, int verb, int about, CueForm cue) {
-        Phrase who = RelayFrame.relaying(view, verb, about);
-        if (who != null) {
-            statement.relays.add(new Statement.Relay(who, verb, verb + 1, cue));
-        }
     }
 }

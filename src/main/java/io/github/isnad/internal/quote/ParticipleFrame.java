@@ -25,8 +25,8 @@ final class ParticipleFrame implements FrameRule {
 
     @Override
     public boolean match(FrameView view, int token, CueForm cue, List<Statement> found) {
-        if (cue.allows(Frame.DIRECTIVE)) {
-            return false;
+        if (cue.allows(Frame.DIRECTIVE) || view.article().is(token - 1, Mask.NEGATION)) {
+            return false; // ليس مرجحا أن
         }
         Introduction introduction = view.introductions().behind(token, cue);
         if (introduction == null || !isCircumstantial(view.article(), token) && introduction.first() > token + 1) {
@@ -36,6 +36,7 @@ final class ParticipleFrame implements FrameRule {
         Statement statement = verb == null
                 ? new Statement(this, token, token + 1, cue)
                 : new Statement(this, token - 1, token + 1, verb); // تابع قائلا says once
+        VerbFrames.relay(view, statement, token + 1, introduction.first()); // قائلا وفقا للوكالة: «…»
         Phrase own = VerbFrames.takesObject(cue) ? null : ownSubject(view, token, introduction);
         found.add(
                 statement.introducedBy(introduction).saidBy(own == null ? subjectOfVerbBefore(view, token, cue) : own));

@@ -42,6 +42,8 @@ final class PhraseBoundary {
                     && !article.isInsideName(i)
                     && !isOwner(first, i)
                     && !isSecondName(i)
+                    && !(article.is(i, TokenKind.PUNCTUATION)
+                            && article.is(i + 1, TokenKind.FOREIGN_WORD)) // Smith & Sons
                     && !(article.is(i, TokenKind.PROCLITIC) && article.is(i + 1, TokenKind.NUMBER)); // الدول الـ57
         }
         if (article.isInsideName(i - 1)) {
@@ -190,7 +192,8 @@ final class PhraseBoundary {
         return !article.is(i, Mask.ALA)
                 || role < i - 2
                 || role < name
-                || article.is(i + 1, Mask.CHANNEL); // المشرف على الفريق
+                || article.is(i + 1, Mask.CHANNEL | Mask.TONGUE)
+                || article.is(i + 1, Mask.MEDIA) && article.hasShape(i + 1, Shape.ENDS_PRONOUN); // على موقعه
     }
 
     /** Whether a word is a verb here: some names are written like one. */

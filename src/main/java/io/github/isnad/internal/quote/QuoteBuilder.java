@@ -234,7 +234,7 @@ final class QuoteBuilder {
                 if (!relay.source().equals(last)) {
                     last = relay.source();
                     chain.add(new ChainLink(
-                            source(last, false),
+                            source(last, relay.cueFirst() == at.relaying),
                             cue(relay.cueFirst(), relay.cueEnd(), relay.cue()),
                             relation(relay.cueFirst(), Relation.RELAYS)));
                 }

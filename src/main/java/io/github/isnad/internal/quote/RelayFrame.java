@@ -1,7 +1,6 @@
 package io.github.isnad.internal.quote;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One passes on what another says: نقلت الوكالة عن الوزير أن العجز سينخفض، نقلت الوكالة عن الوزير القول إن. He behind عن is the
@@ -33,17 +32,19 @@ final class RelayFrame implements FrameRule {
             return false;
         }
         Statement statement = statement(view, token, source, clause.introduction());
-        Phrase who = relaying(view, token, about);
-        if (who != null) {
-            statement.relays.add(new Statement.Relay(who, token, token + 1, cue));
-        }
+        relay(view, statement, token, about, cue);
         found.add(statement);
         return true;
     }
 
-    /** Whether a preposition brings in him who said it: نقل عن، نسب إلى. */
+    /** Whether him who said it follows: نقل عن، نقل على لسان، نسب إلى. */
     static boolean isAbout(Article article, int i, CueForm cue) {
-        return cue.allows(Frame.ILA) ? article.is(i, Mask.ILA) : article.is(i, Mask.AN);
+        return cue.allows(Frame.ILA) ? article.is(i, Mask.ILA) : isFrom(article, i);
+    }
+
+    /** عن، على لسان. */
+    static boolean isFrom(Article article, int i) {
+        return article.is(i, Mask.AN) || article.is(i, Mask.TONGUE) && article.is(i - 1, Mask.ALA);
     }
 
     /** That preposition between the verb and what introduces the content, or -1. */
@@ -56,12 +57,20 @@ final class RelayFrame implements FrameRule {
         return -1;
     }
 
-    /** Who passes on what he behind عن says: the subject behind the verb, or else before it; null if none is named. */
-    static @Nullable Phrase relaying(FrameView view, int verb, int about) {
+    /**
+     * Notes who passes on what he behind عن says: the subject behind the verb, or else before it, or else, if the verb is no passive, who
+     * is speaking already: ونقلت عن الوزير.
+     */
+    static void relay(FrameView view, Statement statement, int verb, int about, CueForm cue) {
         Phrase behind = view.phrases().behind(verb + 1, about);
-        return behind != null
+        Phrase who = behind != null
                 ? behind
                 : view.phrases().before(verb, view.article().sentenceStart(verb));
+        if (who != null) {
+            statement.relays.add(new Statement.Relay(who, verb, verb + 1, cue));
+        } else if (cue.allows(Frame.RELAY) && cue.gender() == CueForm.Gender.FEMININE) {
+            statement.relaying = verb;
+        }
     }
 
     /** The cue is the noun of saying behind the source, if one stands there, or else the verb. */

@@ -167,7 +167,7 @@ final class SourceFirst implements FrameRule {
             if (phrase != null && phrase.end() == relative) {
                 return phrase.source();
             }
-            if (article.is(i, Mask.PREPOSITION) && article.is(i + 1, Mask.PERSON)) {
+            if (article.is(i, Mask.PREPOSITION | Mask.TONGUE) && article.is(i + 1, Mask.PERSON)) {
                 return view.phrases().behind(i + 1, relative);
             }
         }

@@ -114,7 +114,14 @@ final class SourcePhrases {
                 || article.is(i, Mask.FOCUS)
                 || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)
                 || isToOrOfHim(i)
-                || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN);
+                || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN)
+                || isYear(i)
+                || article.is(i, TokenKind.NUMBER) && isYear(i - 1);
+    }
+
+    /** العام الماضي، عام 1990; in مدير عام the word is an adjective. */
+    private boolean isYear(int i) {
+        return article.is(i, Mask.RANK) && (article.is(i + 1, Mask.TIME) || article.is(i + 1, TokenKind.NUMBER));
     }
 
     /** قال له الوزير، أشار إليه الوزير. */
@@ -147,7 +154,11 @@ final class SourcePhrases {
         if (!article.isWord(i)
                 || boundary.isSaying(i)
                 || boundary.isHearer(i)
-                || article.hasClitic(i, Lexemes.LAM | Lexemes.BEH)) {
+                || boundary.isToWhom(i)
+                || article.hasClitic(i, Lexemes.BEH)
+                || article.is(i, Mask.FACT)
+                        && !article.hasClitic(i, Lexemes.ARTICLE)
+                        && !article.is(i + 1, Mask.PLACE)) { // صحة الرياض is a body
             return false;
         }
         return article.is(i, Mask.SPEAKER_NOUN)

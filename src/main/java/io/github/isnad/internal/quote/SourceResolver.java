@@ -51,6 +51,9 @@ final class SourceResolver {
     private BitSet said(List<Statement> statements) {
         BitSet said = new BitSet(article.size());
         for (Statement statement : statements) {
+            if (statement.implicit && statement.rule instanceof According) {
+                continue; // وقع الوزير الاتفاق، حسبما قاله للصحيفة: who says it may stand in what he says
+            }
             int from = Math.min(statement.position(), statement.contentFirst);
             said.set(from, Math.max(from, statement.contentEnd));
             said.set(statement.position());
@@ -59,6 +62,22 @@ final class SourceResolver {
     }
 
     private void resolve(Statement statement) {
+        if (statement.relaying >= 0) {
+            CueForm cue = article.cue(statement.relaying);
+            Mention who = latest(statement, cue); // ونقلت عن الوزير قوله
+            if (who != null) {
+                statement.relays.add(
+                        new Statement.Relay(who.phrase(), statement.relaying, statement.relaying + 1, cue));
+            }
+        }
+        int before = mentions.size();
+        resolveSource(statement);
+        for (Statement.Relay relay : statement.relays) {
+            noteRelaying(relay, before);
+        }
+    }
+
+    private void resolveSource(Statement statement) {
         if (statement.source != null) {
             statement.speaker = mention(statement.source, statement);
             if (article.is(statement.source.first(), Mask.SCRIPTURE)) {
@@ -70,7 +89,7 @@ final class SourceResolver {
                 nested = statement.speaker;
             }
         } else {
-            statement.speaker = latest(statement);
+            statement.speaker = latest(statement, statement.cue);
             if (statement.speaker == null) {
                 statement.penalise(Penalty.UNKNOWN_SOURCE);
             } else {
@@ -79,9 +98,27 @@ final class SourceResolver {
         }
     }
 
+    /** ونقلت الوكالة عن الوزير قوله. وأضافت: who passes one statement on may make the next. */
+    private void noteRelaying(Statement.Relay relay, int at) {
+        CueForm cue = relay.cue();
+        if (cue != null && cue.isFinite() && cue.allows(Frame.RELAY)) {
+            Phrase who = relay.source();
+            mentions.add(
+                    at,
+                    new Mention(
+                            who,
+                            relay.cueFirst(),
+                            cue.gender(),
+                            Subjects.isPlural(article, who),
+                            Subjects.isJoined(article, who),
+                            true));
+        }
+    }
+
     private Mention mention(Phrase phrase, Statement statement) {
         CueForm cue = statement.cue;
-        Gender gender = cue == null || cue.form() == Form.NOUN ? gender(phrase) : cue.gender();
+        boolean ofOther = cue == null || cue.form() == Form.NOUN || statement.isRelayedBy(statement.cueFirst);
+        Gender gender = ofOther ? gender(phrase) : cue.gender();
         return new Mention(
                 phrase,
                 statement.position(),
@@ -91,13 +128,15 @@ final class SourceResolver {
                 true);
     }
 
-    /** Where no verb shows the gender, a feminine first word does; else it stays open. */
+    /** Where no verb shows the gender, the first word does, unless it is a name that no list knows. */
     private @Nullable Gender gender(Phrase phrase) {
-        return article.is(phrase.first(), Mask.FEMININE) ? Gender.FEMININE : null;
+        if (article.is(phrase.first(), Mask.FEMININE)) {
+            return Gender.FEMININE;
+        }
+        return article.is(phrase.first(), Mask.ROLE | Mask.TITLE | Mask.UNNAMED) ? Gender.MASCULINE : null;
     }
 
-    private @Nullable Mention latest(Statement statement) {
-        CueForm cue = statement.cue;
+    private @Nullable Mention latest(Statement statement, @Nullable CueForm cue) {
         if (statement.outer != null && article.is(statement.cueFirst - 1, Mask.PRONOUN_COMPLEMENTISER)) {
             return statement.outer.speaker; // أكد الوزير أنه أبلغ المجلس بأن
         }
@@ -114,7 +153,7 @@ final class SourceResolver {
             if (!agrees(mention, cue)) {
                 continue;
             }
-            boolean fits = mention.speaks() || isInSentence(mention, statement);
+            boolean fits = mention.speaks() || !statement.holds(mention.position()) && isInSentence(mention, statement);
             if (fits && !isOutOfReach(mention, statement)) {
                 return mention;
             }

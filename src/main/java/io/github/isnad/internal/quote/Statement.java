@@ -27,6 +27,9 @@ final class Statement {
     @Nullable
     Phrase origin;
 
+    /** The verb that passes it on without naming who does, or -1. */
+    int relaying = -1;
+
     boolean implicit;
     int contentFirst;
     /** Whether it is introduced by a colon alone: speech that may go on over sentences. */
@@ -114,6 +117,16 @@ final class Statement {
     /** Where it stands in the order of the text: at its cue, or at its content if it has none. */
     int position() {
         return cueFirst >= 0 ? cueFirst : contentFirst;
+    }
+
+    /** Whether the word at a token says who passes it on. */
+    boolean isRelayedBy(int token) {
+        for (Relay relay : relays) {
+            if (relay.cueFirst() == token) {
+                return true;
+            }
+        }
+        return relaying == token && token >= 0;
     }
 
     boolean holds(int token) {

@@ -45,7 +45,7 @@ final class Subjects {
     /** The subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن، كانت القوات دانت الهجوم وقالت إن. */
     private void noteFirst(int opening, boolean was) {
         int i = was ? opening + 1 : opening;
-        if (!article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.PLACE)) {
+        if (!article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.MEDIA | Mask.PLACE)) {
             return;
         }
         Phrase phrase = phrases.at(opening, i);

@@ -13,6 +13,7 @@ final class VerbFrames {
     private static final int DISTANT = 12;
     private static final int LONGEST_SOURCE = 3;
     private static final char SHADDA = '\u0651';
+    private static final char DAMMA = '\u064F';
 
     private VerbFrames() {}
 
@@ -34,6 +35,7 @@ final class VerbFrames {
             return null; // في رد فعل: no verb stands behind a preposition
         }
         if (isIrrealis(view.article(), token, cue)
+                || isPassive(view.article(), token, cue)
                 || cue.firstPerson()
                 || cue.allows(Frame.DIRECTIVE)
                 || cue.allows(Frame.IN_DOCUMENT)) {
@@ -50,6 +52,12 @@ final class VerbFrames {
     private static boolean isIrrealis(Article article, int token, CueForm cue) {
         return article.is(token - 1, Mask.IRREALIS)
                 && (cue.form() == Form.IMPERFECT || !article.is(token - 1, Mask.AUXILIARY));
+    }
+
+    /** زُعم أنه: a damma on the first letter of a perfect leaves unsaid who said it. */
+    private static boolean isPassive(Article article, int token, CueForm cue) {
+        int first = article.hasClitic(token, Lexemes.WAW | Lexemes.FEH) ? 1 : 0;
+        return cue.form() == Form.PERFECT && article.charAt(token, first + 1) == DAMMA;
     }
 
     /** نسب إلى المتهمين تهما منها «…»: what is ascribed without a complementiser or a noun of saying is no speech. */
@@ -131,15 +139,18 @@ final class VerbFrames {
 
     /** أنه أبلغ المجلس بأن: behind a subject the noun phrase is the hearer. */
     private static boolean isObject(FrameView view, int token, CueForm cue) {
-        if (!cue.allows(Frame.HEARER)) {
+        if (!takesObject(cue)) {
             return false;
         }
         if (view.article().is(token - 1, Mask.PRONOUN_COMPLEMENTISER)) {
             return true;
         }
+        int end = token;
+        while (view.article().is(end - 1, Mask.AUXILIARY) || view.article().is(end - 1, TokenKind.COMMA)) {
+            end--;
+        }
         Phrase before = view.phrases().before(token, view.article().sentenceStart(token));
-        int end = view.article().is(token - 1, TokenKind.COMMA) ? token - 1 : token;
-        return before != null && before.end() == end; // الوزير أبلغ المجلس بأن، الوزير، سالم، أبلغ المجلس بأن
+        return before != null && before.end() == end; // كان الوزير قد أبلغ المجلس بأن، الوزير، سالم، أبلغ المجلس بأن
     }
 
     /** A statement of the verb at a token. */

@@ -44,6 +44,8 @@ enum WordClass {
     WHAT,
     /** حد, of على حد قوله. */
     EXTENT,
+    /** لسان, of على لسان الوزير. */
+    TONGUE,
     /** عدم, before what is not done: عدم ذكر اسمه. */
     ABSENCE,
     /** لم، لن، ليس. */
