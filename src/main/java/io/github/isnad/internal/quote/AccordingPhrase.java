@@ -56,10 +56,11 @@ record AccordingPhrase(
             return of(token, next + 1, verb, named, origin(article, phrases, verb, end));
         }
         boolean books = article.is(next, Mask.DOCUMENT) && article.hasShape(next, Shape.ENDS_PRONOUN); // حسبما كتبه
+        int who = article.is(next + 1, Mask.TIME) ? next + 2 : next + 1; // ما نشرته أمس صحيفة
         if ((books || !article.is(next, Mask.SPEAKER_NOUN))
                 && article.isWord(next)
-                && article.is(next + 1, onWhat ? Mask.MEDIA : Mask.MEDIA | Mask.ROLE | Mask.PLURAL_HUMAN)) {
-            Phrase outlet = phrases.behind(next + 1, limit); // حسبما نشرت صحيفة، ما تداولته وسائل الإعلام
+                && article.is(who, onWhat ? Mask.MEDIA : Mask.MEDIA | Mask.ROLE | Mask.PLURAL_HUMAN)) {
+            Phrase outlet = phrases.behind(who, limit); // حسبما نشرت صحيفة، ما تداولته وسائل الإعلام
             boolean published = what
                     || !article.hasClitic(next, Lexemes.ARTICLE | Lexemes.BEH | Lexemes.LAM)
                             && article.hasShape(next, Shape.ENDS_TEH | Shape.ENDS_PRONOUN);

@@ -33,6 +33,7 @@ final class ContentEnds {
             | Mask.PRONOUN
             | Mask.PREPOSITION
             | Mask.RELATIVE
+            | Mask.NEGATION
             | Mask.WHAT;
 
     private final FrameView view;
@@ -197,7 +198,7 @@ final class ContentEnds {
         if (cue != null
                 && cue.form() == Form.PARTICIPLE
                 && !article.is(i - 1, Mask.NEGATION) // ليس مرجحا أن
-                && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i))) {
+                && (isFrame(i) || ParticipleFrame.isCircumstantial(article, i) && !isPredicate(i))) {
             return !isInner(statement, i);
         }
         if (article.is(i, Mask.PRONOUN)
@@ -234,6 +235,11 @@ final class ContentEnds {
                 && cue.form() != Form.NOUN
                 && article.hasClitic(i, Lexemes.WAW | Lexemes.FEH)
                 && !isInner(statement, i);
+    }
+
+    /** يعد مفيدا. */
+    private boolean isPredicate(int i) {
+        return article.is(i - 1, Mask.FINITE_VERB | Mask.AUXILIARY);
     }
 
     /** … أن المتهم أقر بالواقعة وقال إنه نادم. */

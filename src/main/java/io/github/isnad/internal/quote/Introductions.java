@@ -81,7 +81,10 @@ final class Introductions {
         boolean withBi = !plain && article.is(i, Mask.BI_COMPLEMENTISER);
         if (plain
                 ? isSubordinated(cue, i) || isConditional(i) || !takesClause(form)
-                : withBi && article.is(i - 1, Mask.NARRATOR)) { // علما بأن is the narrator's
+                : withBi
+                        && (article.is(i - 1, Mask.NARRATOR)
+                                || article.is(i - 2, Mask.WHAT)
+                                        && !form.allows(Frame.DESCRIBE))) { // علما بأن، ما يوصف بأنه
             return null;
         }
         boolean colon = article.is(i, TokenKind.COLON);

@@ -19,6 +19,8 @@ final class Mask {
     static final long WHAT = of(WordClass.WHAT);
     static final long EXTENT = of(WordClass.EXTENT);
     static final long TONGUE = of(WordClass.TONGUE);
+    static final long OF_HIM = of(WordClass.OF_HIM);
+    static final long DETAIL = of(WordClass.DETAIL);
     static final long QUANTIFIER = of(WordClass.QUANTIFIER);
     static final long FEMININE = of(WordClass.FEMININE);
     static final long STANDARD = of(WordClass.STANDARD);

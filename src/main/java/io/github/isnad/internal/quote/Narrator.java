@@ -3,12 +3,14 @@ package io.github.isnad.internal.quote;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 
 /** Tells where behind reported content the narrator goes on in a clause of his own that reports nothing. */
 final class Narrator {
     private static final int OPENING = 5;
     private static final int CLAUSE = 6;
+    private static final char MEEM = '\u0645';
     private static final int LONGEST_NICKNAME = 2;
 
     private final Article article;
@@ -28,7 +30,33 @@ final class Narrator {
                 || concludes(i)
                 || paused && (tellsWhere(i) || article.is(i, Mask.MIN) && article.is(i + 1, Mask.FOCUS)) // من جهته
                 || paused && followsMarks(i, statement)
-                || tellsWhatIsNotSaid(i);
+                || tellsWhatIsNotSaid(i)
+                || paused && !statement.unmarkedSpeech && leavesOut(i);
+    }
+
+    /** ، لكنه لم يتمكن من تحديد موعد، ، ولم تقدم تفاصيل. */
+    private boolean leavesOut(int i) {
+        boolean connects = article.is(i, Mask.CONTRASTIVE | Mask.CONJUNCTION);
+        if (!connects && !(article.is(i, Mask.NEGATION) && article.hasShape(i, Shape.STARTS_WAW))) {
+            return false;
+        }
+        int end = article.sentenceEnd(i);
+        int not = article.next(i, Math.min(end, i + OPENING), Mask.NEGATION);
+        boolean did = article.is(not, Mask.NEGATION) && !article.is(not, Mask.WHAT) && article.isWrittenWith(not, MEEM);
+        if (!did) {
+            return false; // لم alone tells what did not happen
+        }
+        CueForm verb = article.cue(not + 1);
+        if (verb != null && verb.form() == Form.IMPERFECT && verb.act() == SpeechAct.EXPLAIN) {
+            return true;
+        }
+        for (int j = not + 1; j < Math.min(end, not + OPENING); j++) {
+            CueForm noun = article.is(j - 1, Mask.MIN) ? article.cue(j) : null; // لم تتمكن من تأكيد الخبر
+            if (article.is(j, Mask.DETAIL) || noun != null && noun.form() == Form.NOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** … مما يشير إلى أن. */

@@ -134,6 +134,8 @@ final class NounFrame implements FrameRule {
                 if (about > i && RelayFrame.isAbout(article, about, verb)) {
                     statement.saidBy(view.phrases().behind(about + 1, statement.cueFirst));
                     RelayFrame.relay(view, statement, i, about, verb);
+                } else if (statement.cue != null && statement.cue.allows(Frame.IN_DOCUMENT)) {
+                    statement.saidBy(null); // نقل رسالة مفادها أن
                 } else {
                     statement.saidBy(null); // نقلت الصحيفة قوله إن: of him who is speaking
                     RelayFrame.relay(view, statement, i, statement.cueFirst, verb);

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import java.util.List;
 
 /**
@@ -27,13 +28,15 @@ final class RelayFrame implements FrameRule {
         if (about < 0) {
             return false;
         }
-        Phrase source = view.phrases().behind(about + 1, clause.introduction().first());
-        if (source == null) {
+        int content = clause.introduction().first();
+        boolean ofHim = view.article().is(about, Mask.OF_HIM);
+        Phrase source = ofHim ? null : view.phrases().behind(about + 1, content);
+        if (source == null && !ofHim) {
             return false;
         }
-        Statement statement = statement(view, token, source, clause.introduction());
-        relay(view, statement, token, about, cue);
-        found.add(statement);
+        Statement statement = statement(view, token, source == null ? about + 1 : source.end(), clause.introduction());
+        relay(view, statement, token, ofHim ? content : about, cue);
+        found.add(statement.saidBy(source));
         return true;
     }
 
@@ -50,8 +53,12 @@ final class RelayFrame implements FrameRule {
     /** That preposition between the verb and what introduces the content, or -1. */
     private static int about(Article article, int verb, CueForm cue, Introduction introduction) {
         for (int i = verb + 1; i < introduction.first(); i = article.next(i)) {
-            if (isAbout(article, i, cue)) {
+            if (isAbout(article, i, cue) || article.is(i, Mask.OF_HIM)) {
                 return i;
+            }
+            CueForm other = article.cue(i);
+            if (other != null && other.isFinite() && article.hasClitic(i, Lexemes.WAW)) {
+                return -1; // نقل الرسالة ويقول عنها
             }
         }
         return -1;
@@ -74,12 +81,8 @@ final class RelayFrame implements FrameRule {
     }
 
     /** The cue is the noun of saying behind the source, if one stands there, or else the verb. */
-    private Statement statement(FrameView view, int verb, Phrase source, Introduction introduction) {
-        CueForm noun = view.article().cue(source.end());
-        boolean said = noun != null;
-        int cue = said ? source.end() : verb;
-        return new Statement(this, cue, cue + 1, view.article().cue(cue))
-                .introducedBy(introduction)
-                .saidBy(source);
+    private Statement statement(FrameView view, int verb, int behind, Introduction introduction) {
+        int cue = view.article().cue(behind) == null ? verb : behind;
+        return new Statement(this, cue, cue + 1, view.article().cue(cue)).introducedBy(introduction);
     }
 }

@@ -89,7 +89,8 @@ final class SourceResolver {
                 nested = statement.speaker;
             }
         } else {
-            statement.speaker = latest(statement, statement.cue);
+            boolean ofHim = statement.isRelayedBy(statement.cueFirst); // نقلت عنه الوكالة أن
+            statement.speaker = latest(statement, ofHim ? null : statement.cue);
             if (statement.speaker == null) {
                 statement.penalise(Penalty.UNKNOWN_SOURCE);
             } else {
@@ -150,7 +151,7 @@ final class SourceResolver {
         int before = Math.max(0, mentions.size() - REACH) - 1;
         for (int i = mentions.size() - 1; i > before; i--) {
             Mention mention = mentions.get(i);
-            if (!agrees(mention, cue)) {
+            if (!agrees(mention, cue) || statement.isRelayedBy(mention.phrase())) {
                 continue;
             }
             boolean fits = mention.speaks() || !statement.holds(mention.position()) && isInSentence(mention, statement);

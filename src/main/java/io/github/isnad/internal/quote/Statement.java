@@ -119,6 +119,16 @@ final class Statement {
         return cueFirst >= 0 ? cueFirst : contentFirst;
     }
 
+    /** Whether he who is named in a phrase passes it on. */
+    boolean isRelayedBy(Phrase who) {
+        for (Relay relay : relays) {
+            if (relay.source().equals(who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word at a token says who passes it on. */
     boolean isRelayedBy(int token) {
         for (Relay relay : relays) {

@@ -80,8 +80,9 @@ final class Subjects {
 
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
         Phrase phrase = phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1);
+        boolean comes = saying != null && saying.allows(Frame.IN_DOCUMENT); // جاء نتيجة لكذا
         if (phrase != null
-                && !article.is(phrase.first(), Mask.DEMONSTRATIVE) // استغرب هذا الأمر
+                && !article.is(phrase.first(), comes ? Mask.DEMONSTRATIVE | Mask.DOCUMENT : Mask.DEMONSTRATIVE)
                 && (saying == null
                         ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
                         : maySay(phrase, saying))) {

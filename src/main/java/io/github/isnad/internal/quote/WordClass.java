@@ -14,6 +14,8 @@ enum WordClass {
     ILA,
     /** على. */
     ALA,
+    /** عنه، عنها, of him who is speaking already. */
+    OF_HIM,
     /** من. */
     MIN,
     /** عن. */
@@ -46,6 +48,8 @@ enum WordClass {
     EXTENT,
     /** لسان, of على لسان الوزير. */
     TONGUE,
+    /** What a speaker leaves out: لم يقدم تفاصيل، لم يتمكن من تحديد. */
+    DETAIL,
     /** عدم, before what is not done: عدم ذكر اسمه. */
     ABSENCE,
     /** لم، لن، ليس. */
