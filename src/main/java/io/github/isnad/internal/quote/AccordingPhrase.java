@@ -113,10 +113,18 @@ record AccordingPhrase(
     }
 
     /** على حد قوله, and على حد تعبير الوزير. */
-    private static AccordingPhrase toTheExtent(Article article, SourcePhrases phrases, int token) {
-        CueForm noun = article.cue(token + 2);
+    private static @Nullable AccordingPhrase toTheExtent(Article article, SourcePhrases phrases, int token) {
+        boolean what = article.is(token + 2, Mask.WHAT); // على حد ما ذكر الوزير
+        CueForm said = article.cue(what ? token + 3 : token + 2);
+        if (said == null) {
+            return null; // على حد سواء
+        }
+        if (what) {
+            Phrase who = phrases.behind(token + 4, limit(article, token));
+            return of(token, token + 4, said, who, null);
+        }
         int cueEnd = Math.min(token + 3, article.sentenceEnd(token));
-        Phrase source = noun != null && noun.pronoun() ? null : phrases.behind(cueEnd, limit(article, token));
+        Phrase source = said.pronoun() ? null : phrases.behind(cueEnd, limit(article, token));
         return of(token, cueEnd, null, source, null);
     }
 

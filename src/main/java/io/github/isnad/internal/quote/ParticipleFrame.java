@@ -38,8 +38,9 @@ final class ParticipleFrame implements FrameRule {
                 : new Statement(this, token - 1, token + 1, verb); // تابع قائلا says once
         VerbFrames.relay(view, statement, token + 1, introduction.first()); // قائلا وفقا للوكالة: «…»
         Phrase own = VerbFrames.takesObject(cue) ? null : ownSubject(view, token, introduction);
-        found.add(
-                statement.introducedBy(introduction).saidBy(own == null ? subjectOfVerbBefore(view, token, cue) : own));
+        found.add(statement
+                .introducedBy(introduction)
+                .saidBy(own == null ? subjectOfVerbBefore(view, token, cue, introduction) : own));
         return true;
     }
 
@@ -75,17 +76,25 @@ final class ParticipleFrame implements FrameRule {
     }
 
     /** The subject of a verb of saying that hands its words on to the participle, or null. */
-    private static @Nullable Phrase subjectOfVerbBefore(FrameView view, int token, CueForm participle) {
+    private static @Nullable Phrase subjectOfVerbBefore(
+            FrameView view, int token, CueForm participle, Introduction introduction) {
         Article article = view.article();
         int before = Math.max(article.sentenceStart(token), token - REACH_BACK) - 1;
+        boolean said = false;
         for (int i = token - 1; i > before && !article.is(i, TokenKind.TERMINATOR); i--) {
             CueForm verb = article.cue(i);
             if (verb != null && !verb.pronoun() && !article.is(i, Mask.PREPOSITION) && verb.isFinite()) {
                 if (article.is(i - 1, Mask.COMPLEMENTISER)) {
                     return null; // توقع المحلل أن يواصل المؤشر صعوده، مشيرا: a verb in what is said
                 }
-                return verb.allows(Frame.SPEECH) && handsOn(participle, verb) ? subject(view, i, token) : null;
+                boolean bare = verb.act() == SpeechAct.SAY
+                        && introduction.kind() != Introduction.Kind.COMPLEMENTISER
+                        && !said; // قال الحساب، مشيدا باللاعب: «…»
+                return verb.allows(Frame.SPEECH) && (bare || handsOn(participle, verb))
+                        ? subject(view, i, token)
+                        : null;
             }
+            said |= article.is(i, TokenKind.COLON);
             if (article.is(i, Mask.COMPLEMENTISER)) {
                 return null;
             }

@@ -71,7 +71,7 @@ final class PhraseBoundary {
         if (article.is(i, Mask.PRONOUN)) {
             return !article.isUnknownWord(i - 1) || !article.is(i + 1, Mask.COMPLEMENTISER); // جاكي هو إن
         }
-        if (i == first + 1 && (isThingBehindMan(i) || isThingBehindBody(i))) {
+        if (i == first + 1 && (isThingBehindMan(i) || isThingBehindBody(i) || isBodyBehindBody(i))) {
             return true;
         }
         if (article.is(i, Mask.COMPLEMENTISER) && !article.hasShape(i, Shape.STARTS_FEH)) {
@@ -227,6 +227,16 @@ final class PhraseBoundary {
         return article.isUnknownWord(i)
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && !article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_WAW)
+                && article.is(i - 1, Mask.DOCUMENT | Mask.ORGANIZATION)
+                && article.hasClitic(i - 1, Lexemes.ARTICLE);
+    }
+
+    /** انتقد البيان الحكومة: what is definite already takes no possessor. */
+    private boolean isBodyBehindBody(int i) {
+        return article.is(i, Mask.ORGANIZATION)
+                && article.hasClitic(i, Lexemes.ARTICLE)
+                && !article.hasClitic(i, Lexemes.WAW)
+                && !article.is(i, Mask.NISBA | Mask.RANK)
                 && article.is(i - 1, Mask.DOCUMENT | Mask.ORGANIZATION)
                 && article.hasClitic(i - 1, Lexemes.ARTICLE);
     }

@@ -62,12 +62,18 @@ final class QuoteBuilder {
         if (named.get(phrase) == null) {
             Span span = span(phrase);
             Span head = head(phrase);
-            named.put(phrase, new Named(span, head, names.add(span, head, kind(phrase))));
+            SourceKind kind = kind(phrase);
+            named.put(phrase, new Named(span, head, kind, names.add(span, head, kind)));
         }
     }
 
     /** A source with its place, its head and who it is. */
-    private record Named(Span span, Span head, SourceNames.Name name) {}
+    private record Named(Span span, Span head, SourceKind kind, SourceNames.Name name) {
+        /** Whether he is the same: الدراسة and دراسة الجامعة; but الأزهر is not مصدر في الأزهر. */
+        boolean is(@Nullable Named other) {
+            return other != null && name == other.name && kind == other.kind;
+        }
+    }
 
     SourceNames names() {
         return names;
@@ -148,11 +154,10 @@ final class QuoteBuilder {
     }
 
     private @Nullable Source source(Statement statement) {
-        return statement.speaker == null ? null : source(statement.speaker.phrase(), statement.implicit);
+        return statement.speaker == null ? null : source(named.get(statement.speaker.phrase()), statement.implicit);
     }
 
-    private Source source(Phrase phrase, boolean implicit) {
-        Named source = named.get(phrase);
+    private Source source(Named source, boolean implicit) {
         Span span = source.span();
         return new Source(
                 span.start(),
@@ -220,21 +225,23 @@ final class QuoteBuilder {
             return List.of();
         }
         List<ChainLink> chain = new ArrayList<>(2);
-        Phrase last = statement.speaker == null ? null : statement.speaker.phrase();
+        Named last = statement.speaker == null ? null : named.get(statement.speaker.phrase());
         Statement at = statement;
         for (int depth = 0; at != null && depth < DEEPEST && chain.size() < LONGEST_CHAIN; depth++, at = at.outer) {
-            if (at.speaker != null && !at.speaker.phrase().equals(last)) {
-                last = at.speaker.phrase();
+            Named speaker = at.speaker == null ? null : named.get(at.speaker.phrase());
+            if (speaker != null && !speaker.is(last)) {
+                last = speaker;
                 chain.add(new ChainLink(
-                        source(last, at.implicit),
+                        source(speaker, at.implicit),
                         cue(at.cueFirst, at.cueEnd, at.cue),
                         relation(at.cueFirst, Relation.REPORTS)));
             }
             for (Statement.Relay relay : at.relays) {
-                if (!relay.source().equals(last)) {
-                    last = relay.source();
+                Named relaying = named.get(relay.source());
+                if (!relaying.is(last)) {
+                    last = relaying;
                     chain.add(new ChainLink(
-                            source(last, relay.cueFirst() == at.relaying),
+                            source(relaying, relay.cueFirst() == at.relaying),
                             cue(relay.cueFirst(), relay.cueEnd(), relay.cue()),
                             relation(relay.cueFirst(), Relation.RELAYS)));
                 }

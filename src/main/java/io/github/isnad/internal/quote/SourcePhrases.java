@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,7 @@ final class SourcePhrases {
             return false;
         }
         if (!article.isWord(i)
+                || isClaim(i)
                 || boundary.isSaying(i)
                 || boundary.isHearer(i)
                 || boundary.isToWhom(i)
@@ -177,6 +179,15 @@ final class SourcePhrases {
                                         | Mask.AUXILIARY
                                         | Mask.FINITE_VERB)
                         && !boundary.isParticiple(i);
+    }
+
+    /** نفت ميانمار مزاعم: what is claimed or charged does not speak. */
+    boolean isClaim(int i) {
+        CueForm cue = article.cue(i);
+        return cue != null
+                && cue.form() == Form.NOUN
+                && !article.is(i, Mask.ORGANIZATION) // الادعاء العام
+                && (cue.act() == SpeechAct.CLAIM || cue.act() == SpeechAct.ACCUSE);
     }
 
     /** The token behind the phrase that starts at {@code first}. */
@@ -311,7 +322,7 @@ final class SourcePhrases {
             return true; // …، وصحيفة الغد كتبت إن
         }
         if (article.is(i, TokenKind.COLON)
-                || article.is(i, TokenKind.TERMINATOR)
+                || article.is(i, TokenKind.TERMINATOR) && !article.isInsideName(i)
                 || article.is(i, TokenKind.QUOTATION_MARK)) {
             return true;
         }

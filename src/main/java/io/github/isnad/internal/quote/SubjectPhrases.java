@@ -46,6 +46,12 @@ final class SubjectPhrases {
         if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
             return true;
         }
+        if (named
+                && article.hasClitic(i, Lexemes.BEH)
+                && !article.is(i, Mask.PLACE | Mask.ORGANIZATION)
+                && !article.is(i - 1, Mask.ROLE | Mask.RANK | Mask.NISBA)) {
+            return true; // رحب الدكتور سالم الحداد بالوفد
+        }
         boolean definite = article.hasShape(i - 1, Shape.STARTS_AL);
         if (definite && article.is(i, Mask.CHANNEL | Mask.DOCUMENT) && !article.hasClitic(i, ~0)) {
             return true; // وجه المدير العام رسالة
@@ -76,6 +82,7 @@ final class SubjectPhrases {
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
                 || i == first + 1 && isThing(first, i)
+                || phrases.isClaim(i) // دانت السفارة مزاعم الصحيفة
                 || phrases.isWith(i) // تقدمت الأمانة بالاعتذار
                 || isPossessed(i)
                 || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {

@@ -6,6 +6,7 @@ import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.Gender;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import io.github.isnad.internal.sentence.Layout.Quotation;
+import io.github.isnad.quote.SpeechAct;
 import io.github.isnad.tokenize.TokenKind;
 import java.util.BitSet;
 import java.util.List;
@@ -82,12 +83,29 @@ final class Subjects {
         Phrase phrase = phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1);
         boolean comes = saying != null && saying.allows(Frame.IN_DOCUMENT); // جاء نتيجة لكذا
         if (phrase != null
-                && !article.is(phrase.first(), comes ? Mask.DEMONSTRATIVE | Mask.DOCUMENT : Mask.DEMONSTRATIVE)
+                && !article.is(
+                        phrase.first(),
+                        Mask.DEMONSTRATIVE
+                                | Mask.SCRIPTURE
+                                | (comes ? Mask.DOCUMENT : 0)) // استغرب هذا الأمر، جزاهم الله
                 && (saying == null
                         ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
                         : maySay(phrase, saying))) {
-            mentions.add(new Mention(phrase, i, gender, isPlural(article, phrase), isJoined(article, phrase), false));
+            Phrase who = saying != null && saying.act() == SpeechAct.EVALUATE ? withoutObject(phrase) : phrase;
+            mentions.add(new Mention(who, i, gender, isPlural(article, who), isJoined(article, who), false));
         }
+    }
+
+    /** دان الوزير سالم، الحادث الأليم، … حادث المصنع: what is judged behind a comma. */
+    private Phrase withoutObject(Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.end() - 1; i = article.next(i)) {
+            boolean thing = article.is(i + 1, Mask.DOCUMENT) || !article.is(i + 1, Mask.SPEAKER_NOUN);
+            boolean definite = article.hasShape(i + 1, Shape.STARTS_AL) || article.hasShape(i + 2, Shape.STARTS_AL);
+            if (article.is(i, TokenKind.COMMA) && thing && definite) {
+                return new Phrase(phrase.first(), i);
+            }
+        }
+        return phrase;
     }
 
     /** أعلن ذلك اللواء، كشف ذلك لـ«الصحيفة» المحافظ. */

@@ -91,7 +91,8 @@ final class VerbFrames {
         }
         Phrase source = withoutObject(view, cue, view.phrases().behindWithComplements(token + 1, end), end);
         int rest = source == null ? token + 1 : source.end();
-        boolean plausible = source != null && takesObject(cue) || view.phrases().isAdverbial(rest, end);
+        boolean object = source != null || view.phrases().isClaim(token + 1); // وصفت الاتهامات بأنها
+        boolean plausible = object && takesObject(cue) || view.phrases().isAdverbial(rest, end);
         return new VerbClause(introduction, source, plausible);
     }
 
@@ -127,6 +128,9 @@ final class VerbFrames {
                     || article.is(i - 1, WordClass.PERSON_NAME.bit())
                             && (cue.allows(Frame.DESCRIBE)
                                     || article.is(i, ~0L)) // حذر سالم القناة, not حذر سالم الحداد
+                    || cue.allows(Frame.DESCRIBE)
+                            && article.is(source.first(), Mask.MEDIA)
+                            && article.isUnknownWord(i - 1) // وصفت مجلة تايم الفستان
                     || i == source.first() + 1
                             && (article.isUnknownWord(i - 1)
                                     || article.is(i - 1, Mask.ROLE) && article.hasClitic(i - 1, Lexemes.ARTICLE));
