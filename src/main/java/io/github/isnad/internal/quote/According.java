@@ -262,6 +262,13 @@ final class According implements QuoteRule {
         if (article.is(from, Mask.AUXILIARY) && article.hasShape(from, Shape.STARTS_FEH)) {
             return from + 1; // وبحسب المصادر فقد أسفرت الغارات
         }
+        if (article.is(from, Mask.RELATIVE)) {
+            for (int i = from + 1; i < Math.min(end, from + LONGEST_SUBJECT); i++) {
+                if (article.quotation(i) != null || article.is(i, Mask.MEDIA)) {
+                    return article.next(i); // وبحسب الإحصائية التي اطلعت عليها «الصحيفة» بلغ
+                }
+            }
+        }
         for (int i = from; i < Math.min(end, from + LONGEST_MODIFIER); i++) {
             if (article.is(i, Mask.COMPLEMENTISER) && article.hasShape(i, Shape.STARTS_FEH)) {
                 return article.is(i, Mask.PRONOUN_COMPLEMENTISER) ? i : i + 1;

@@ -211,7 +211,8 @@ final class ContentEnds {
             return true;
         }
         int connective = article.is(i, Mask.FI) ? i + 1 : i; // في حين قال
-        if (article.is(connective, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
+        if (article.is(connective, Mask.CONTRASTIVE | Mask.CONJUNCTION)
+                && !article.is(connective + 1, TokenKind.TERMINATOR)) { // على حد سواء. وقال
             return isFrame(connective + 1)
                     || isFrame(connective + 2)
                     || saysOn(connective + 1)
@@ -254,9 +255,10 @@ final class ContentEnds {
         return frame != null && frame.implicit && frame.contentFirst - i <= RELATIVE;
     }
 
-    /** ، وبخصوص الأسعار، أوضح: a topic between commas and what is said of it. */
+    /** ، وبخصوص الأسعار، أوضح، ، فضلا عن ذلك، أوضح: a topic between commas and what is said of it. */
     private boolean opensTopic(int i) {
-        if (!article.is(i, Mask.PREPOSITION) || !article.hasClitic(i, Lexemes.WAW)) {
+        if (!article.is(i, Mask.PREPOSITION)
+                || !article.hasClitic(i, Lexemes.WAW) && !article.is(i, Mask.CONTRASTIVE)) {
             return false;
         }
         if (!article.is(i - 1, TokenKind.COMMA)) {

@@ -152,7 +152,7 @@ final class PhraseBoundary {
         while (j > first && (article.is(j, Mask.PERSON | Mask.PLACE) || article.isUnknownWord(j))) {
             j--;
         }
-        return article.is(j, Mask.ORGANIZATION);
+        return article.is(j, Mask.ORGANIZATION | Mask.TITLE_NOUN);
     }
 
     /** 31٪ منهم، العديد منهم: a pronoun behind what says how many. */

@@ -173,7 +173,7 @@ final class Subjects {
 
     private boolean maySay(Phrase phrase, CueForm cue) {
         return isPerson(phrase)
-                || article.is(phrase.first(), Mask.ORGANIZATION | Mask.PLACE | Mask.DOCUMENT)
+                || article.is(head(phrase), Mask.ORGANIZATION | Mask.PLACE | Mask.DOCUMENT)
                 || article.hasShape(phrase.first(), Shape.STARTS_AL) && !cue.allows(Frame.WEAK);
     }
 
@@ -182,8 +182,13 @@ final class Subjects {
         return article.hasShape(i, Shape.ENDS_TEH | Shape.STARTS_TEH) ? Gender.FEMININE : Gender.MASCULINE;
     }
 
+    /** 19 منظمة: what is counted. */
+    private int head(Phrase phrase) {
+        return article.is(phrase.first(), TokenKind.NUMBER) ? phrase.first() + 1 : phrase.first();
+    }
+
     private boolean isPerson(Phrase phrase) {
-        int first = phrase.first();
+        int first = head(phrase);
         if (article.is(first, Mask.QUANTIFIER) && phrase.end() == first + 1) {
             return false; // كل alone is nobody
         }
