@@ -125,7 +125,7 @@ final class According implements QuoteRule {
         if (phrase.relay() != null) {
             statement.relays.add(new Statement.Relay(phrase.relay(), token, phrase.cueEnd(), phrase.cue()));
         }
-        if (phrase.source() == null && (token <= start || !isOfSpeaker(phrase))) {
+        if (phrase.source() == null && (token <= start || !isOfSpeaker(article, phrase))) {
             return null;
         }
         if (token <= start) {
@@ -152,9 +152,12 @@ final class According implements QuoteRule {
         return statement.contentEnd - statement.contentFirst < SHORTEST ? null : statement;
     }
 
-    /** وفقا لما أوضحه: of him who is speaking; but على حد قوله tells of a word. */
-    private static boolean isOfSpeaker(AccordingPhrase phrase) {
-        return phrase.cue() != null && phrase.cue().pronoun();
+    /** وفقا لما أوضحه، حسبما أضاف: of him who is speaking; but على حد قوله tells of a word. */
+    private static boolean isOfSpeaker(Article article, AccordingPhrase phrase) {
+        CueForm cue = phrase.cue();
+        return cue != null
+                && (cue.pronoun()
+                        || cue.form() == CueForm.Form.PERFECT && article.is(phrase.end(), TokenKind.TERMINATOR));
     }
 
     /** «…»، بحسب الخبير: the marks and no more. */

@@ -25,6 +25,7 @@ record AccordingPhrase(
         int end) {
     private static final int LONGEST = 20;
     private static final int LONGEST_NAME = 7;
+    private static final int FARTHEST_NAME = 300;
 
     /** The phrase that begins at a token, or null: standards and prices are no source. */
     static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
@@ -232,7 +233,19 @@ record AccordingPhrase(
                 && article.hasShape(i, Shape.ENDS_ALEF | Shape.ENDS_YEH | Shape.ENDS_YEH_NOON); // but وفق التصميم
         boolean goesOn = opensClause(article, article.is(behind, TokenKind.COMMA) ? behind + 1 : behind);
         return article.is(i, TokenKind.FOREIGN_WORD)
-                || alone && (surname || goesOn || article.hasShape(i, Shape.STARTS_LAM));
+                || alone && (surname || goesOn || article.hasShape(i, Shape.STARTS_LAM) || isNamedBefore(article, i));
+    }
+
+    /** Whether the word stood behind a given name or a verb of saying before: قال جون ميلارد …، بحسب ميلارد. */
+    private static boolean isNamedBefore(Article article, int i) {
+        int before = Math.max(1, i - FARTHEST_NAME) - 1;
+        for (int j = i - 2; j > before; j--) {
+            if (article.isSameWord(i, j)) {
+                CueForm verb = article.cue(j - 1);
+                return article.is(j - 1, Mask.PERSON_NAME | Mask.TITLE) || verb != null && verb.isFinite();
+            }
+        }
+        return false;
     }
 
     /** فإن، فقد: the clause goes on behind the phrase. */
