@@ -27,7 +27,11 @@ final class MarkedSpeech {
             return false;
         }
         if (article.is(quotation.open() - 1, Mask.PREPOSITION)) {
-            return words >= LONG;
+            int behind = quotation.close();
+            boolean goesOn = behind < article.sentenceEnd(quotation.open())
+                    && article.isWord(behind)
+                    && !article.is(behind, Mask.PREPOSITION); // عن «آفاق التعليم» وجود فجوة
+            return words >= LONG && !goesOn;
         }
         if (words <= CLAUSE && form.allows(Frame.DESCRIBE) && !form.allows(Frame.CLAUSE)) {
             return false; // سماها «روح الفريق»

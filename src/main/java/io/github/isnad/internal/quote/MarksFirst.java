@@ -49,6 +49,9 @@ final class MarksFirst implements FrameRule {
             close--;
         }
         Quotation quotation = article.quotationClosedBy(close - 1);
+        if (close == token && article.is(token, Mask.PREPOSITION)) {
+            return null; // «…» بين المدن
+        }
         return quotation != null && quotation.depth() == 0 && article.sameBlock(quotation.open(), token)
                 ? quotation
                 : null;

@@ -9,6 +9,9 @@ import io.github.isnad.tokenize.TokenKind;
 
 /** Tells which token ends the noun phrase of a source, and which words in its neighbourhood are no part of one. */
 final class PhraseBoundary {
+    /** (الاتحاد الدولي لكرة القدم – فيفا). */
+    private static final int LONGEST_ACRONYM = 10;
+
     private final Article article;
 
     PhraseBoundary(Article article) {
@@ -248,7 +251,7 @@ final class PhraseBoundary {
 
     /** «(اليونيسف)» behind the name of an organisation belongs to it; «(35 عاما)» does too. */
     private boolean isAcronym(int i) {
-        return article.is(i, TokenKind.OPENING_BRACKET) && article.next(i) <= i + 6;
+        return article.is(i, TokenKind.OPENING_BRACKET) && article.next(i) <= i + LONGEST_ACRONYM;
     }
 
     /** مدير الإعلام في الوزارة، السفارة في القاهرة; not في بيان، في المكان, nor what follows a bare name. */
