@@ -50,7 +50,8 @@ record AccordingPhrase(
         }
         if (verb != null && verb.isFinite() && (what || !article.is(next, Mask.SPEAKER_NOUN))) {
             boolean in = verb.allows(Frame.IN_DOCUMENT) && article.is(next + 1, Mask.FI | Mask.ALA);
-            int from = in ? next + 2 : next + 1;
+            int from = in ? next + 2 : behindTime(article, next + 1);
+            limit = from > next + 2 ? limit(article, from) : limit;
             boolean toHearer = verb.pronoun() && article.hasClitic(from, Lexemes.LAM); // حسبما ذكره لموقع الصباح
             Phrase named = toHearer ? null : withName(article, phrases, phrases.behind(from, limit));
             int end = named == null ? next + 1 : named.end();
@@ -127,6 +128,18 @@ record AccordingPhrase(
         int cueEnd = Math.min(token + 3, article.sentenceEnd(token));
         Phrase source = said.pronoun() ? null : phrases.behind(cueEnd, limit(article, token));
         return of(token, cueEnd, null, source, null);
+    }
+
+    /** وفق ما ذكره، اليوم الاثنين، مدير الشركة: behind a day between commas. */
+    private static int behindTime(Article article, int i) {
+        if (!article.is(i, TokenKind.COMMA) || !article.is(i + 1, Mask.TIME)) {
+            return i;
+        }
+        int end = i + 2;
+        while (article.is(end, Mask.TIME)) {
+            end++;
+        }
+        return article.is(end, TokenKind.COMMA) ? end + 1 : i;
     }
 
     private static int limit(Article article, int token) {

@@ -90,7 +90,10 @@ final class ParticipleFrame implements FrameRule {
                 boolean bare = verb.act() == SpeechAct.SAY
                         && introduction.kind() != Introduction.Kind.COMPLEMENTISER
                         && !said; // قال الحساب، مشيدا باللاعب: «…»
-                return verb.allows(Frame.SPEECH) && (bare || handsOn(participle, verb))
+                boolean ofThis = article.is(i + 1, Mask.DEMONSTRATIVE) && !article.is(i + 2, Mask.PERSON);
+                return verb.allows(Frame.SPEECH)
+                                && (bare || handsOn(participle, verb))
+                                && !ofThis // استغرب هذا الأمر قائلا
                         ? subject(view, i, token)
                         : null;
             }

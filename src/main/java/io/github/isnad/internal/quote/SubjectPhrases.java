@@ -62,7 +62,11 @@ final class SubjectPhrases {
         boolean several = article.is(i - 1, Mask.PLURAL_HUMAN) && article.hasShape(i - 1, Shape.ENDS_WAW_NOON);
         boolean accusative = article.hasShape(i, Shape.ENDS_ALEF)
                 && !article.hasShape(i, Shape.ENDS_PRONOUN)
-                && (several || definite && !article.is(i - 1, Mask.ROLE | Mask.TITLE));
+                && (named
+                                && (article.is(i - 1, TokenKind.COMMA) && !article.is(i + 1, TokenKind.COMMA)
+                                        || article.isUnknownWord(i - 1)) // جون سميث تفاعلا
+                        || several
+                        || definite && !article.is(i - 1, Mask.ROLE | Mask.TITLE));
         return accusative // كان مدير الأرصاد حاضرا، نشر ناشطون صورا
                 || article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
                 || article.hasShape(i, Shape.ENDS_TEH) && definite;

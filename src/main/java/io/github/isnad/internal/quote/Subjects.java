@@ -33,7 +33,7 @@ final class Subjects {
             if (said.get(i)) {
                 continue;
             }
-            if (article.opensSentence(i)) {
+            if (opens(i)) {
                 noteFirst(i, article.is(i, Mask.AUXILIARY));
             } else if (article.is(i - 1, Mask.COMPLEMENTISER)
                     && article.is(i - 2, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
@@ -41,6 +41,12 @@ final class Subjects {
             }
             noteSubject(i);
         }
+    }
+
+    /** Whether a sentence begins at a token, or goes on there behind a dateline: (رويترز) - أثار الوزير. */
+    private boolean opens(int i) {
+        return article.opensSentence(i)
+                || article.is(i - 1, TokenKind.DASH) && article.is(i - 2, TokenKind.CLOSING_BRACKET);
     }
 
     /** The subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن، كانت القوات دانت الهجوم وقالت إن. */
@@ -119,7 +125,7 @@ final class Subjects {
      * سالم خصومه.
      */
     private boolean isUnknownVerb(int i) {
-        boolean opens = article.opensSentence(i);
+        boolean opens = opens(i);
         boolean negated = article.is(i - 1, Mask.NEGATION) && !article.is(i - 1, Mask.PREPOSITION);
         if (!opens && !negated && !article.is(i - 1, TokenKind.COMMA) && !article.is(i - 1, Mask.TIME | Mask.FOCUS)
                 || !article.isUnknownWord(i)
@@ -192,7 +198,7 @@ final class Subjects {
         if (article.is(first, Mask.QUANTIFIER) && phrase.end() == first + 1) {
             return false; // كل alone is nobody
         }
-        boolean name = article.is(first, WordClass.PERSON_NAME.bit()) && !article.hasClitic(first, Lexemes.ARTICLE);
+        boolean name = article.is(first, Mask.PERSON_NAME) && !article.hasClitic(first, Lexemes.ARTICLE);
         return name
                 || article.is(first, Mask.MEDIA | Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER)
                 || isNamedBefore(first);
