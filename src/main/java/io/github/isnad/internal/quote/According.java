@@ -187,6 +187,7 @@ final class According implements QuoteRule {
         while (start < token
                 && (isPause(article, start)
                         || article.is(start, Mask.CONTRASTIVE) && !isSubordinate(article, start)
+                        || isBut(article, start)
                         || article.is(start, Mask.CONJUNCTION)
                                 && (start + 1 == token || isPause(article, start + 1)))) { // لكن، بحسب التقرير، صرح
             start++;
@@ -206,6 +207,13 @@ final class According implements QuoteRule {
             return start;
         }
         return article.is(complementiser, Mask.PRONOUN_COMPLEMENTISER) ? complementiser : complementiser + 1;
+    }
+
+    /** لكن, which connects; but لكنه holds the subject. */
+    private static boolean isBut(Article article, int i) {
+        return article.is(i, Mask.CONJUNCTION)
+                && article.is(i, Mask.OTHER_COMPLEMENTISER)
+                && !article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF | Shape.ENDS_YEH);
     }
 
     /** رغم أن السوق هادئة فالأسعار ترتفع: what begins so belongs to the clause behind it. */

@@ -66,7 +66,8 @@ final class NounFrame implements FrameRule {
     private static boolean possessed(FrameView view, Statement statement, int noun, Introduction introduction) {
         Article article = view.article();
         Phrase source = view.phrases().behind(noun + 1, introduction.first());
-        if (source == null && !article.hasClitic(noun, Lexemes.BEH)) {
+        boolean adverb = article.hasClitic(noun, Lexemes.WAW); // وبالتأكيد إن
+        if (source == null && (adverb || !article.hasClitic(noun, Lexemes.BEH))) {
             return false;
         }
         if (source != null

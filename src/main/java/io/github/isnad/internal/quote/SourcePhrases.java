@@ -19,6 +19,7 @@ final class SourcePhrases {
     private static final int LONGEST_APPOSITION = 14;
     private static final int LONGEST_QUOTED_NAME = 6;
     private static final int LONGEST_RELATIVE = 4;
+    private static final int LONGEST_ASIDE = 15;
     /** به، له. */
     private static final int SHORTEST_PRONOUN = 2;
     /** So many adverbs stand in no sentence, and no subject as far before its verb: bounds that keep the work linear in any text. */
@@ -259,6 +260,7 @@ final class SourcePhrases {
         while (article.is(end - 1, Mask.AUXILIARY)) {
             end--;
         }
+        end = beforeAside(end, from);
         int first = from;
         for (int i = end - 1; i > from - 1; i--) {
             Quotation quoted = article.quotationClosedBy(i);
@@ -291,6 +293,20 @@ final class SourcePhrases {
             return null;
         }
         return phrase;
+    }
+
+    /** جماهير الفريق، التي انضم إليها كثيرون، يرون: where the relative clause between commas begins, or the same token. */
+    private int beforeAside(int end, int from) {
+        if (!article.is(end - 1, TokenKind.COMMA)) {
+            return end;
+        }
+        int before = Math.max(from, end - LONGEST_ASIDE) - 1;
+        for (int i = end - 2; i > before && (article.isWord(i) || article.is(i, TokenKind.NUMBER)); i--) {
+            if (article.is(i, Mask.RELATIVE)) {
+                return article.is(i - 1, TokenKind.COMMA) ? i - 1 : end;
+            }
+        }
+        return end;
     }
 
     /** The relative pronoun to whose clause a verb belongs, or -1. */
