@@ -200,9 +200,7 @@ final class According implements QuoteRule {
         int complementiser = article.is(start + 1, Mask.ILA) ? start + 2 : start + 1;
         CueForm cue = article.cue(start);
         boolean formula = cue != null && cue.form() == CueForm.Form.IMPERFECT
-                || complementiser > start + 1
-                        && article.isUnknownWord(start)
-                        && article.hasShape(start, Shape.STARTS_YEH); // يشار إلى أن
+                || complementiser > start + 1 && article.hasShape(start, Shape.STARTS_YEH); // يشار إلى أن
         if (!formula || !article.is(complementiser, Mask.COMPLEMENTISER)) {
             return start;
         }
@@ -255,7 +253,7 @@ final class According implements QuoteRule {
     /** يعد المصنع، بحسب الوزارة، أكبر المصانع: no apposition of the source, and no clause of its own. */
     private static boolean isRestOfClause(Article article, int i) {
         return article.cue(i) == null
-                && !article.is(i, Mask.SPEAKER_NOUN | Mask.NARRATOR | Mask.RELATIVE | Mask.CONTRASTIVE | Mask.ACCORDING)
+                && !article.is(i, Mask.SPEAKER_NOUN | Mask.RELATIVE | Mask.CONTRASTIVE | Mask.ACCORDING)
                 && !article.hasShape(i, Shape.STARTS_WAW);
     }
 

@@ -60,11 +60,10 @@ record AccordingPhrase(
         boolean books = article.is(next, Mask.DOCUMENT) && article.hasShape(next, Shape.ENDS_PRONOUN); // حسبما كتبه
         int who = article.is(next + 1, Mask.TIME) ? next + 2 : next + 1; // ما نشرته أمس صحيفة
         if ((books || !article.is(next, Mask.SPEAKER_NOUN))
-                && article.isWord(next)
                 && article.is(who, onWhat ? Mask.MEDIA : Mask.MEDIA | Mask.ROLE | Mask.PLURAL_HUMAN)) {
             Phrase outlet = phrases.behind(who, limit); // حسبما نشرت صحيفة، ما تداولته وسائل الإعلام
             boolean published = what
-                    || !article.hasClitic(next, Lexemes.ARTICLE | Lexemes.BEH | Lexemes.LAM)
+                    || !article.hasClitic(next, Lexemes.LAM)
                             && article.hasShape(next, Shape.ENDS_TEH | Shape.ENDS_PRONOUN);
             if (published && outlet != null) {
                 return of(token, next + 1, null, outlet, null);
@@ -230,9 +229,7 @@ record AccordingPhrase(
     }
 
     private static boolean isSurname(Article article, int i) {
-        return article.isUnknownWord(i)
-                && article.hasShape(i, Shape.STARTS_AL)
-                && !article.hasShape(i, Shape.TEH_MARBUTA);
+        return article.isUnknownWord(i) && !article.hasShape(i, Shape.TEH_MARBUTA);
     }
 
     /** A word that no lexicon knows is a name if it is of another script or stands alone: بحسب الناسا، بحسب الشحي فإن. */

@@ -33,8 +33,7 @@ final class ContentEnds {
             | Mask.PRONOUN
             | Mask.PREPOSITION
             | Mask.RELATIVE
-            | Mask.NEGATION
-            | Mask.WHAT;
+            | Mask.NEGATION;
 
     private final FrameView view;
     private final Article article;
@@ -295,7 +294,7 @@ final class ContentEnds {
 
     /** عندما أدان الأخير: a circumstance of what is said; but فيما أدان, في حين أدان. */
     private boolean tellsWhen(int i) {
-        return article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.FI | Mask.NARRATOR);
+        return article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.NARRATOR);
     }
 
     /** كما أشاد المدير بالعمل. */
@@ -311,7 +310,7 @@ final class ContentEnds {
     /** ونقلت عن الوزير، كما نقلت عن الوزير. */
     private boolean passesOn(int i) {
         CueForm cue = article.cue(i);
-        return cue != null && cue.isFinite() && cue.allows(Frame.RELAY) && RelayFrame.isFrom(article, i + 1);
+        return cue != null && cue.allows(Frame.RELAY) && RelayFrame.isFrom(article, i + 1);
     }
 
     private boolean saysOn(int i) {

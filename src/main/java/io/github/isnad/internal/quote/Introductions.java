@@ -248,14 +248,14 @@ final class Introductions {
         if (article.is(content, TokenKind.COLON)) {
             content++;
         }
-        boolean pronoun = article.is(complementiser, Mask.PRONOUN_COMPLEMENTISER) || isBiPronoun(complementiser);
+        boolean pronoun = article.is(complementiser, Mask.PRONOUN_COMPLEMENTISER) || endsInPronoun(complementiser);
         Quotation quotation = article.quotation(content);
         return new Introduction(first, pronoun ? complementiser : content, Kind.COMPLEMENTISER, quotation);
     }
 
-    private boolean isBiPronoun(int i) {
-        return article.is(i, Mask.BI_COMPLEMENTISER)
-                && article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF | Shape.ENDS_YEH);
+    /** بأنه، بأننا، بأني. */
+    private boolean endsInPronoun(int i) {
+        return article.hasShape(i, Shape.ENDS_PRONOUN | Shape.ENDS_ALEF | Shape.ENDS_YEH);
     }
 
     /** What shows that the cue's own clause has ended without saying anything. */
@@ -277,13 +277,10 @@ final class Introductions {
         if (other != null && (!article.is(i, ~0L) || coordinated)) {
             int next = article.is(i + 1, Mask.RESUMPTIVE) ? i + 2 : i + 1;
             boolean carries = at(i, next, other, false) != null; // what is said is said by the nearer word
-            if (other.isFinite() && article.is(i - 1, Mask.FI)) {
-                return false; // في رد فعل سريع
+            if (article.is(i - 1, Mask.FI)) {
+                return false; // في رد فعل سريع، قالت في ردها إن
             }
             if (other.form() == Form.NOUN) {
-                if (article.is(i - 1, Mask.FI) || article.is(i - 1, Mask.PREPOSITION) && article.is(i, Mask.CHANNEL)) {
-                    return false; // قالت في تصريحها إن، خلال كلمته: the channel
-                }
                 return carries && (other.pronoun() || article.hasClitic(i, Lexemes.BEH)) || isWeak(form) && i > cue + 3;
             }
             return carries || !relative && i > cue + 1;
