@@ -48,8 +48,7 @@ final class ParticipleFrame implements FrameRule {
     private static @Nullable Phrase ownSubject(FrameView view, int token, Introduction introduction) {
         Article article = view.article();
         int first = token + 1;
-        boolean named = article.is(first, Mask.PERSON)
-                || article.isUnknownWord(first) && article.hasShape(first, Shape.STARTS_AL);
+        boolean named = article.is(first, Mask.PERSON) || article.hasShape(first, Shape.STARTS_AL);
         Phrase subject = named && introduction.kind() == Introduction.Kind.COMPLEMENTISER
                 ? view.phrases().behind(first, introduction.first())
                 : null;

@@ -86,8 +86,7 @@ final class PhraseBoundary {
                 && i - 1 > first) {
             return false; // لمكافحة الأمراض والسيطرة عليها
         }
-        if (article.is(i, Mask.FI | Mask.MIN)
-                || article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
+        if (article.is(i, Mask.PREPOSITION) && !article.is(i, Mask.PERSON_NAME | Mask.PLACE)) {
             return isEndingPreposition(i, role, name);
         }
         if (article.is(i, Mask.TIME)) {
@@ -139,8 +138,7 @@ final class PhraseBoundary {
 
     /** وكالتا «سهم» و«نجم». */
     private boolean isSecondName(int i) {
-        return article.is(i, TokenKind.PROCLITIC)
-                && article.hasShape(i, Shape.STARTS_WAW)
+        return article.hasShape(i, Shape.STARTS_WAW)
                 && article.quotationClosedBy(i - 1) != null
                 && article.quotation(i + 1) != null;
     }
@@ -161,7 +159,6 @@ final class PhraseBoundary {
     /** 31٪ منهم، العديد منهم: a pronoun behind what says how many. */
     static boolean isOfThem(Article article, int i) {
         return article.is(i, Mask.PREPOSITION)
-                && !article.is(i, Mask.BARE_PREPOSITION)
                 && article.hasShape(i, Shape.ENDS_PRONOUN)
                 && (article.is(i - 1, TokenKind.PERCENT_SIGN)
                         || article.is(i - 1, TokenKind.NUMBER)
@@ -217,8 +214,7 @@ final class PhraseBoundary {
 
     /** غادر المدير القاعة: a feminine is no adjective of a man's office. */
     private boolean isThingBehindMan(int i) {
-        return article.isUnknownWord(i)
-                && article.hasShape(i, Shape.STARTS_AL)
+        return article.hasShape(i, Shape.STARTS_AL)
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && article.is(i - 1, Mask.ROLE)
                 && !article.is(i - 1, Mask.FEMININE | Mask.PLURAL_HUMAN)
@@ -280,8 +276,7 @@ final class PhraseBoundary {
 
     /** ل written on to a word: of the organisation behind a role, to the hearer behind a name. */
     boolean isToWhom(int i) {
-        return article.hasClitic(i, Lexemes.LAM)
-                || article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_LAM_LAM);
+        return article.hasClitic(i, Lexemes.LAM) || article.hasShape(i, Shape.STARTS_LAM_LAM);
     }
 
     private boolean followsRole(int i) {

@@ -96,8 +96,7 @@ final class SourceHeads {
                 break; // سالم الراوي خبير المياه في مدينة الملك فهد
             }
             if (foundFirst < 0 && article.is(i, Mask.TITLE) && !article.is(i, Mask.PERSON_NAME)) {
-                boolean several = article.hasClitic(i + 1, Lexemes.WAW)
-                        || article.isUnknownWord(i + 1) && article.hasShape(i + 1, Shape.STARTS_WAW); // إمام وخطيب
+                boolean several = article.hasShape(i + 1, Shape.STARTS_WAW); // إمام وخطيب
                 boolean office =
                         several || !article.hasShape(i, Shape.STARTS_AL) && article.hasShape(i + 1, Shape.STARTS_AL);
                 first = office ? -1 : i + 1; // أستاذ العناية is no name

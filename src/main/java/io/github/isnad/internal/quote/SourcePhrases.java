@@ -58,7 +58,7 @@ final class SourcePhrases {
             while (i < limit && article.isWord(i) && !article.is(i, Mask.PERSON | Mask.PREPOSITION)) {
                 i++;
             }
-            first = i < limit && article.is(i, Mask.PERSON) && !article.is(i, Mask.PREPOSITION) ? i : first;
+            first = i < limit && article.is(i, Mask.PERSON) ? i : first;
         }
         if (first >= to || !canStart(first) || first == from && isCoordinated(first)) {
             return null;

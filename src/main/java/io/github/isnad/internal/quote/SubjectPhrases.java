@@ -111,9 +111,7 @@ final class SubjectPhrases {
     /** أعلن النادي تعاقده: what is possessed behind what is definite already. */
     private boolean isPossessed(int i) {
         boolean definite = article.hasShape(i - 1, Shape.STARTS_AL) || article.is(i - 1, Mask.NISBA | Mask.PLACE);
-        return definite
-                && article.hasShape(i, Shape.ENDS_PRONOUN)
-                && (article.isUnknownWord(i) || article.is(i, Mask.FACT));
+        return definite && article.hasShape(i, Shape.ENDS_PRONOUN) && article.isUnknownWord(i);
     }
 
     /** افتتح المحافظ المعرض: a definite noun straight behind an office is no adjective of its ranks. */
