@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceFirst implements FrameRule {
     private static final int REACH_BACK = 16;
     private static final int LONGEST_CARRIER = 6;
+    /** Of التي, whose verb is no masculine. */
+    private static final char TEH = '\u062A';
 
     @Override
     public String id() {
@@ -141,7 +143,8 @@ final class SourceFirst implements FrameRule {
         return cue.act() == SpeechAct.ESTIMATE
                 && cue.form() == CueForm.Form.IMPERFECT
                 && article.is(token - 1, Mask.RELATIVE)
-                && !article.is(source.first(), Mask.PERSON | Mask.ORGANIZATION);
+                && (!article.is(source.first(), Mask.PERSON | Mask.ORGANIZATION)
+                        || cue.gender() == CueForm.Gender.MASCULINE && article.isWrittenWith(token - 1, TEH));
     }
 
     /** The verb, or the according-to phrase that stands between it and its subject: الوزير وفقا للصحيفة أكد أن. */

@@ -283,7 +283,11 @@ final class SourcePhrases {
         }
         Phrase phrase = behind(first, end);
         boolean answers = article.hasClitic(verb, Lexemes.FEH); // أما سوروكين، فيرى أن
-        if (paused && !answers && phrase != null && !article.is(phrase.first(), Mask.SPEAKER_NOUN)) {
+        if (paused
+                && !answers
+                && phrase != null
+                && (article.is(phrase.first(), Mask.DEMONSTRATIVE)
+                        || article.next(phrase.first(), phrase.end(), Mask.SPEAKER_NOUN) >= phrase.end())) {
             return null; // عن الإصلاحات التي يراها مناسبة، قال
         }
         if (paused && phrase != null && phrase.end() < end && article.is(sentence, Mask.PREPOSITION)) {

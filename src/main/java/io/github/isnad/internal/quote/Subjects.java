@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subjects of verbs that report nothing, who may speak in the sentence behind: وأعرب الأمير عن أسفه، وقال إن. */
 final class Subjects {
     private static final int REACH = 12;
+    private static final int LONGEST_NAME = 2;
 
     private final Article article;
     private final SubjectPhrases phrases;
@@ -82,21 +83,49 @@ final class Subjects {
         boolean verb = article.is(i, Mask.FINITE_VERB)
                 ? !article.hasShape(i, Shape.ENDS_PRONOUN) && !relative
                 : isUnknownVerb(i);
-        return verb || isIssuing(i);
+        return verb || isIssuing(i) || isExpressing(i);
+    }
+
+    /** عبر الوزير عن اعتزازه: with a subject and عن it is no preposition. */
+    private boolean isExpressing(int i) {
+        int end = Math.min(article.sentenceEnd(i), i + REACH);
+        return article.is(i, Mask.PREPOSITION)
+                && !article.is(i, Mask.BARE_PREPOSITION)
+                && (opens(i) || article.is(i - 1, Mask.FOCUS))
+                && (isName(i + 1) || isTitled(i + 1) || article.is(i + 1, Mask.QUANTIFIER))
+                && article.next(i + 1, end, Mask.AN) < end;
+    }
+
+    /** كان سالم قد انتقد الإدارة: who stands between is the subject, and what follows is the object. */
+    private @Nullable Phrase betweenAuxiliaries(int verb) {
+        if (!article.is(verb - 1, Mask.AUXILIARY) || article.is(verb - 2, Mask.AUXILIARY)) {
+            return null;
+        }
+        int before = Math.max(article.sentenceStart(verb), verb - REACH) - 1;
+        for (int i = verb - 2; i > before && article.isWord(i); i--) {
+            if (article.is(i, Mask.AUXILIARY)) {
+                return new Phrase(i + 1, verb - 1);
+            }
+        }
+        return null;
     }
 
     private void noteSubjectOf(int i, @Nullable CueForm saying, Gender gender) {
-        Phrase phrase = phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1);
+        Phrase between = betweenAuxiliaries(i);
+        Phrase phrase = between == null ? phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1) : between;
         boolean comes = saying != null && saying.allows(Frame.IN_DOCUMENT); // جاء نتيجة لكذا
-        if (phrase != null
-                && !article.is(
-                        phrase.first(),
-                        Mask.DEMONSTRATIVE
-                                | Mask.SCRIPTURE
-                                | (comes ? Mask.DOCUMENT : 0)) // استغرب هذا الأمر، جزاهم الله
-                && (saying == null
-                        ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
-                        : maySay(phrase, saying))) {
+        long nobody = Mask.DEMONSTRATIVE | Mask.SCRIPTURE | (comes ? Mask.DOCUMENT : 0); // استغرب هذا الأمر، جزاهم الله
+        if (phrase == null || article.is(phrase.first(), nobody)) {
+            return;
+        }
+        boolean speaks = saying == null
+                ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
+                : maySay(phrase, saying);
+        boolean unknown = between != null
+                && saying != null
+                && article.isUnknownWord(phrase.first())
+                && phrase.end() - phrase.first() <= LONGEST_NAME;
+        if (speaks || unknown) {
             Phrase who = saying != null && saying.act() == SpeechAct.EVALUATE ? withoutObject(phrase) : phrase;
             mentions.add(new Mention(who, i, gender, isPlural(article, who), isJoined(article, who), false));
         }
@@ -198,10 +227,19 @@ final class Subjects {
         if (article.is(first, Mask.QUANTIFIER) && phrase.end() == first + 1) {
             return false; // كل alone is nobody
         }
-        boolean name = article.is(first, Mask.PERSON_NAME) && !article.hasClitic(first, Lexemes.ARTICLE);
+        boolean name = isGiven(first) || isTitled(first);
         return name
                 || article.is(first, Mask.MEDIA | Mask.ROLE | Mask.TITLE | Mask.UNNAMED | Mask.QUANTIFIER)
                 || isNamedBefore(first);
+    }
+
+    /** الفارس كريم: a definite noun that no list knows, before a given name. */
+    private boolean isTitled(int i) {
+        return article.isUnknownWord(i) && article.hasShape(i, Shape.STARTS_AL) && isGiven(i + 1);
+    }
+
+    private boolean isGiven(int i) {
+        return article.is(i, Mask.PERSON_NAME) && !article.hasClitic(i, Lexemes.ARTICLE);
     }
 
     /** Whether the first noun, behind any quantifier, is a plural of people. */
