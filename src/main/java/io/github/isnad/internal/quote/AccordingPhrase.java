@@ -30,8 +30,7 @@ record AccordingPhrase(
     /** The phrase that begins at a token, or null: standards and prices are no source. */
     static @Nullable AccordingPhrase at(Article article, SourcePhrases phrases, int token) {
         if (article.is(token, Mask.ALA) && article.is(token + 1, Mask.EXTENT)) {
-            boolean definite = article.hasShape(token + 1, Shape.STARTS_AL); // على الحد من
-            return definite ? null : toTheExtent(article, phrases, token);
+            return toTheExtent(article, phrases, token);
         }
         boolean onWhat =
                 article.is(token, Mask.ALA) && article.is(token + 1, Mask.WHAT) && !isObject(article, token + 2);
