@@ -38,4 +38,9 @@ final class Letters {
     static int firstPair(long head) {
         return (int) (head >>> Long.SIZE - 2 * PackedWord.LETTER_BITS);
     }
+
+    /** The third of some letters. */
+    static int third(long head) {
+        return first(head << 2 * PackedWord.LETTER_BITS);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.isnad.internal.lexeme;
 
+import io.github.isnad.internal.lexicon.PackedWord;
 import io.github.isnad.internal.lexicon.Vocabulary;
 import io.github.isnad.normalize.ArabicNormalizer;
 import io.github.isnad.tokenize.TokenKind;
@@ -60,21 +61,69 @@ public final class Lexemes {
         shapes = new int[size];
         clitics = new byte[size];
         letters = new byte[size];
-        FoldedWord word = new FoldedWord(vocabulary);
-        Proclitics proclitics = new Proclitics(word);
+        long[] packed = PackedText.words(text, tokens);
+        // one column after the other: a processor waits for the words of many short turns at once, but not of long ones
+        findKinds();
+        findWords(packed, vocabulary);
+        findShapes(packed);
+        findStems(packed, vocabulary);
+        FoldedWord other = new FoldedWord(vocabulary);
         for (int i = 0; i < size; i++) {
-            int start = tokens.start(i);
-            int end = tokens.end(i);
-            int kind = bit(tokens.kind(i));
-            kinds[i] = kind;
-            if ((kind & WORD) != 0 && word.read(text, start, end)) {
-                words[i] = word.find(0);
-                shapes[i] = Shape.of(text, start, end, word);
-                if (proclitics.find()) {
-                    stems[i] = proclitics.stem();
-                    clitics[i] = (byte) proclitics.clitics();
-                    letters[i] = (byte) proclitics.letters();
+            if (packed[i] == PackedWord.NONE) {
+                lookUp(i, other);
+            }
+        }
+    }
+
+    private void findKinds() {
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = bit(tokens.kind(i));
+        }
+    }
+
+    private void findWords(long[] packed, Vocabulary vocabulary) {
+        for (int i = 0; i < packed.length; i++) {
+            words[i] = vocabulary.find(packed[i]);
+        }
+    }
+
+    private void findShapes(long[] packed) {
+        for (int i = 0; i < packed.length; i++) {
+            shapes[i] = Shape.ofPlain(text, tokens.start(i), tokens.end(i), packed[i]);
+        }
+    }
+
+    private void findStems(long[] packed, Vocabulary vocabulary) {
+        for (int i = 0; i < packed.length; i++) {
+            for (long readings = Proclitics.of(packed[i]); readings != 0; readings = Proclitics.more(readings)) {
+                int stem = vocabulary.find(Proclitics.takeOff(packed[i], readings));
+                if (stem != Vocabulary.NONE) {
+                    note(i, stem, readings);
+                    break;
                 }
+            }
+        }
+    }
+
+    private void note(int i, int stem, long readings) {
+        stems[i] = stem;
+        clitics[i] = (byte) Proclitics.clitics(readings);
+        letters[i] = (byte) Proclitics.letters(readings);
+    }
+
+    /** Looks up what is no plain word: one with marks, a long one or one of another script, or no word at all. */
+    private void lookUp(int i, FoldedWord word) {
+        shapes[i] = 0;
+        if ((kinds[i] & WORD) == 0 || !word.read(text, tokens.start(i), tokens.end(i))) {
+            return;
+        }
+        words[i] = word.find(0);
+        shapes[i] = Shape.ofOther(text, tokens.start(i), tokens.end(i), word);
+        for (long readings = Proclitics.of(word.head()); readings != 0; readings = Proclitics.more(readings)) {
+            int stem = word.find(Proclitics.letters(readings));
+            if (stem != Vocabulary.NONE) {
+                note(i, stem, readings);
+                break;
             }
         }
     }

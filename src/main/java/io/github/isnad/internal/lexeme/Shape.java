@@ -77,43 +77,59 @@ public final class Shape {
     /** What a fourth letter, if there is one, leaves of {@link #DEFINITE}. */
     private static final int[] FOURTH = fourth();
 
+    /** What the spelling of a letter tells, as {@link #OF_FIRST} of the first one and as {@link #OF_LAST} of the last. */
+    private static final int[] SPELLINGS = spellings();
+
+    private static final int OF_FIRST = HAMZA_BELOW | MADDA;
+    private static final int OF_LAST = FINAL_YEH | TEH_MARBUTA;
+    /** How far ENDS_PRONOUN is from TEH_MARBUTA, which folds like a pronoun. */
+    private static final int PRONOUN_BEHIND_TEH =
+            Integer.numberOfTrailingZeros(ENDS_PRONOUN) - Integer.numberOfTrailingZeros(TEH_MARBUTA);
+
     private Shape() {}
 
+    /** The shape of a word of nothing but letters, no more of them than can be packed. */
+    static int ofPlain(String text, int start, int end, long word) {
+        int length = end - start;
+        return finish(LETTERS | of(text, start, end, word, PackedWord.right(word, length), length));
+    }
+
+    /** The shape of any other word. */
+    static int ofOther(String text, int start, int end, FoldedWord word) {
+        int shape = of(text, start, end, word.head(), word.tail(), word.length());
+        return finish(shape | (PackedWord.isPlain(text, start, end) ? LETTERS : marked(text, start, end)));
+    }
+
+    private static int finish(int shape) {
+        return shape & ~(shape << PRONOUN_BEHIND_TEH & ENDS_PRONOUN);
+    }
+
     // no branches but those that nearly always go one way: a processor cannot guess how words are spelled
-    static int of(String text, int start, int end, FoldedWord word) {
-        long letters = word.from(0);
-        int conjunction = CONJUNCTIONS[Letters.first(letters)];
-        int shape = BEGINNINGS[Letters.firstPair(letters)] & ~DEFINITE
-                | definite(letters << conjunction * PackedWord.LETTER_BITS)
-                | ending(word)
-                | raw(text, Math.min(start + conjunction, end - 1), end);
-        boolean plain = word.isPlain() || PackedWord.isPlain(text, start, end);
-        shape |= plain ? LETTERS : marked(text, start, end);
-        return (shape & TEH_MARBUTA) == 0 ? shape : shape & ~ENDS_PRONOUN;
+    private static int of(String text, int start, int end, long head, long tail, int length) {
+        int conjunction = CONJUNCTIONS[Letters.first(head)];
+        return BEGINNINGS[Letters.firstPair(head)] & ~DEFINITE
+                | definite(PackedWord.without(head, conjunction))
+                | ending(tail, length)
+                | spelling(text.charAt(Math.min(start + conjunction, end - 1))) & OF_FIRST
+                | spelling(text.charAt(end - 1)) & OF_LAST;
     }
 
     private static int definite(long letters) {
-        long rest = letters << PREPOSITIONS[Letters.first(letters)] * PackedWord.LETTER_BITS;
-        return BEGINNINGS[Letters.firstPair(rest)] & FOURTH[Letters.first(rest << 3 * PackedWord.LETTER_BITS)];
+        long rest = PackedWord.without(letters, PREPOSITIONS[Letters.first(letters)]);
+        return BEGINNINGS[Letters.firstPair(rest)] & FOURTH[Letters.first(PackedWord.without(rest, 3))];
     }
 
-    private static int ending(FoldedWord word) {
-        int length = word.length();
-        int shape = ENDINGS[word.last(Math.max(1, Math.min(length - 1, 2)))];
+    private static int ending(long tail, int length) {
+        int shape = ENDINGS[(int) tail & (length > 2 ? Letters.PAIRS : Letters.COUNT) - 1];
         boolean dual = (shape & (ENDS_YEH_NOON | ENDS_ALEF_NOON)) != 0
                 && length > 4
-                && word.last(3) / Letters.PAIRS == Letters.TEH;
+                && (tail >>> 2 * PackedWord.LETTER_BITS & Letters.COUNT - 1) == Letters.TEH;
         return dual ? shape | ENDS_FEMININE_DUAL : shape;
     }
 
-    /** What the spelling tells that folding takes away. */
-    private static int raw(String text, int start, int end) {
-        char first = text.charAt(start);
-        char last = text.charAt(end - 1);
-        return (first == ALEF_WITH_HAMZA_BELOW ? HAMZA_BELOW : 0)
-                | (first == ALEF_WITH_MADDA ? MADDA : 0)
-                | (last == YEH_WITH_DOTS ? FINAL_YEH : 0)
-                | (last == HEH_WITH_DOTS ? TEH_MARBUTA : 0);
+    /** What the spelling of a letter tells that folding takes away. */
+    private static int spelling(char letter) {
+        return letter < SPELLINGS.length ? SPELLINGS[letter] : 0;
     }
 
     /** What the last mark tells. */
@@ -125,6 +141,15 @@ public final class Shape {
         }
         boolean tanwin = last == FATHATAN && before == BARE_ALEF || last == BARE_ALEF && before == FATHATAN;
         return tanwin ? TANWIN_ALEF : 0;
+    }
+
+    private static int[] spellings() {
+        int[] spellings = new int[YEH_WITH_DOTS + 1];
+        spellings[ALEF_WITH_HAMZA_BELOW] = HAMZA_BELOW;
+        spellings[ALEF_WITH_MADDA] = MADDA;
+        spellings[YEH_WITH_DOTS] = FINAL_YEH;
+        spellings[HEH_WITH_DOTS] = TEH_MARBUTA;
+        return spellings;
     }
 
     private static byte[] passing(int... letters) {

@@ -4,8 +4,9 @@ import io.github.isnad.normalize.ArabicNormalizer;
 import java.util.Arrays;
 
 /**
- * A folded word as one number: six bits a letter, the last letter lowest. Nearly all words of news have no more than ten letters,
- * only Arabic ones and no marks; these are folded by one look-up a character and compared as a whole.
+ * A folded word as one number: six bits a letter, the first letter highest. Nearly all words of news have no more than ten letters,
+ * only Arabic ones and no marks; these are folded by one look-up a character and compared as a whole, and to take letters off
+ * their beginning is a shift.
  */
 public final class PackedWord {
     /** The most letters that a number holds. */
@@ -22,7 +23,7 @@ public final class PackedWord {
     /** The code of all that is no letter of the Arabic alphabet: unlike those of letters it has the two upper bits. */
     private static final int OTHER = (1 << LETTER_BITS) - 1;
     /** The highest bit of each letter. */
-    private static final long HIGHEST_BITS = 0x0820_8208_2082_0820L;
+    private static final long HIGHEST_BITS = 0x8208_2082_0820_8200L;
 
     /** For each UTF-16 code unit the code of the letter it folds to, or {@link #OTHER}. */
     private static final byte[] CODES = codes();
@@ -41,22 +42,26 @@ public final class PackedWord {
     }
 
     /**
-     * Folds and packs a word.
+     * Folds a character onto the letters before it.
      *
-     * @param text the raw text
-     * @param start offset of its first UTF-16 code unit
-     * @param end offset behind its last one, farther
+     * @param letters the letters before it, the last lowest
+     * @param c the character
+     * @return them and its letter, without those for which there is no room
+     */
+    public static long append(long letters, char c) {
+        return letters << LETTER_BITS | CODES[c];
+    }
+
+    /**
+     * Cuts off the word that ends letters.
+     *
+     * @param letters the letters, the last lowest
+     * @param length how many of them the word has
      * @return the packed word, or {@link #NONE} if it has more letters than fit, or anything but letters
      */
-    public static long fold(String text, int start, int end) {
-        if (end - start > MOST_LETTERS) {
-            return NONE;
-        }
-        long packed = 0;
-        for (int i = start; i < end; i++) {
-            packed = packed << LETTER_BITS | CODES[text.charAt(i)];
-        }
-        return isPlain(packed) ? packed : NONE;
+    public static long cut(long letters, int length) {
+        long word = letters << Long.SIZE - LETTER_BITS * length;
+        return length <= MOST_LETTERS && isPlain(word) ? word : NONE;
     }
 
     /**
@@ -88,7 +93,7 @@ public final class PackedWord {
         for (int i = start; i < end; i++) {
             packed = packed << LETTER_BITS | code(folded[i]);
         }
-        return packed;
+        return packed << Long.SIZE - LETTER_BITS * (end - start);
     }
 
     private static int code(char folded) {
@@ -100,13 +105,13 @@ public final class PackedWord {
         return (packed & packed << 1 & HIGHEST_BITS) == 0;
     }
 
-    /** {@return packed letters moved up, so that the first is highest} */
-    public static long left(long packed, int letters) {
-        return packed << Long.SIZE - LETTER_BITS * letters;
+    /** {@return what is left of a packed word without its first letters, fewer than it can have} */
+    public static long without(long packed, int letters) {
+        return packed << LETTER_BITS * letters;
     }
 
-    /** {@return the last letters of a packed word} */
-    public static long last(long packed, int letters) {
-        return packed & (1L << LETTER_BITS * letters) - 1;
+    /** {@return a packed word of so many letters moved down, so that its last one is lowest} */
+    public static long right(long packed, int letters) {
+        return packed >>> Long.SIZE - LETTER_BITS * letters;
     }
 }

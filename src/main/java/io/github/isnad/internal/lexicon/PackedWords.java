@@ -13,6 +13,8 @@ import java.util.Map;
 final class PackedWords {
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final int WORDS_A_BUCKET = 2;
+    /** Where the upper bits of a hash begin; the lower ones of short words are all 0. */
+    private static final int HIGH = 48;
 
     /** For each bucket its factor; odd ones keep different hashes different. */
     private final char[] factors;
@@ -55,7 +57,7 @@ final class PackedWords {
     }
 
     private int bucket(long hash) {
-        return (int) (hash >>> Integer.SIZE) & factors.length - 1;
+        return (int) (hash >>> HIGH) & factors.length - 1;
     }
 
     private int slot(long hash, int factor) {
