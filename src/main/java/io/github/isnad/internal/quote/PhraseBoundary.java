@@ -190,6 +190,7 @@ final class PhraseBoundary {
             return false; // لجنة الدفاع عن المزارعين
         }
         return !article.is(i, Mask.ALA)
+                || article.is(i - 1, Mask.PREPOSITION) // البعض منهم على مضض
                 || role < i - 2
                 || role < name
                 || article.is(i + 1, Mask.CHANNEL | Mask.TONGUE)

@@ -287,6 +287,7 @@ final class SourcePhrases {
                 && !answers
                 && phrase != null
                 && (article.is(phrase.first(), Mask.DEMONSTRATIVE)
+                        || phrase.end() < end && !article.is(phrase.first(), Mask.SPEAKER_NOUN)
                         || article.next(phrase.first(), phrase.end(), Mask.SPEAKER_NOUN) >= phrase.end())) {
             return null; // عن الإصلاحات التي يراها مناسبة، قال
         }
