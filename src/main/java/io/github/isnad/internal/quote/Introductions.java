@@ -71,7 +71,7 @@ final class Introductions {
 
     /** The next token to look at: an according-to phrase is passed as one, with any verb in it. */
     private int next(int i) {
-        AccordingPhrase phrase = article.is(i, Mask.ACCORDING) ? AccordingPhrase.at(article, phrases, i) : null;
+        AccordingPhrase phrase = AccordingPhrase.at(article, phrases, i);
         return phrase == null ? article.next(i) : phrase.end();
     }
 
