@@ -39,7 +39,8 @@ final class SourceFirst implements FrameRule {
         }
         Phrase carrier = carrier(view.article(), token, cue);
         Phrase source = carrier == null ? subject(view, token) : carrier;
-        if (source != null && isPassive(view.article(), token, cue, source)) {
+        if (source != null
+                && (isPassive(view.article(), token, cue, source) || isOfOther(view.article(), cue, source))) {
             return false;
         }
         if (source == null || !VerbFrames.mayFind(view.article(), cue, source)) {
@@ -145,6 +146,14 @@ final class SourceFirst implements FrameRule {
                 && article.is(token - 1, Mask.RELATIVE)
                 && (!article.is(source.first(), Mask.PERSON | Mask.ORGANIZATION)
                         || cue.gender() == CueForm.Gender.MASCULINE && article.isWrittenWith(token - 1, TEH));
+    }
+
+    /** الوكالة يفترض أن تكون: behind its subject a masculine is no verb of a feminine. */
+    private static boolean isOfOther(Article article, CueForm cue, Phrase source) {
+        return cue.form() == CueForm.Form.IMPERFECT
+                && cue.gender() == CueForm.Gender.MASCULINE
+                && cue.number() == CueForm.GrammaticalNumber.SINGULAR
+                && article.is(source.first(), Mask.FEMININE);
     }
 
     /** The verb, or the according-to phrase that stands between it and its subject: الوزير وفقا للصحيفة أكد أن. */
