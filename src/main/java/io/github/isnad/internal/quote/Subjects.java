@@ -77,21 +77,26 @@ final class Subjects {
 
     /** Whether a word that says nothing is a verb with its subject behind it. */
     private boolean hasSubject(int i) {
-        boolean relative = article.is(i - 1, TokenKind.COMMA) // حوادث، تدخلت فيها الشرطة
-                && article.is(i + 1, Mask.PREPOSITION)
-                && article.hasShape(i + 1, Shape.ENDS_PRONOUN);
         boolean verb = article.is(i, Mask.FINITE_VERB)
-                ? !article.hasShape(i, Shape.ENDS_PRONOUN) && !relative
+                ? !article.hasShape(i, Shape.ENDS_PRONOUN) && !isRelative(i)
                 : isUnknownVerb(i);
         return verb || isIssuing(i) || isExpressing(i);
     }
 
+    /** حوادث، تدخلت فيها الشرطة. */
+    private boolean isRelative(int verb) {
+        return article.is(verb - 1, TokenKind.COMMA)
+                && article.is(verb + 1, Mask.PREPOSITION)
+                && article.hasShape(verb + 1, Shape.ENDS_PRONOUN);
+    }
+
     /** عبر الوزير عن اعتزازه: with a subject and عن it is no preposition. */
     private boolean isExpressing(int i) {
+        if (!article.is(i, Mask.PREPOSITION) || article.is(i, Mask.BARE_PREPOSITION)) {
+            return false;
+        }
         int end = Math.min(article.sentenceEnd(i), i + REACH);
-        return article.is(i, Mask.PREPOSITION)
-                && !article.is(i, Mask.BARE_PREPOSITION)
-                && (opens(i) || article.is(i - 1, Mask.FOCUS))
+        return (opens(i) || article.is(i - 1, Mask.FOCUS))
                 && (isName(i + 1) || isTitled(i + 1) || article.is(i + 1, Mask.QUANTIFIER))
                 && article.next(i + 1, end, Mask.AN) < end;
     }
