@@ -57,7 +57,7 @@ final class ResumptiveFrame implements FrameRule {
     private static @Nullable Phrase owner(FrameView view, int carrier, int verb) {
         Article article = view.article();
         int next = carrier + 1;
-        if (article.hasClitic(next, Lexemes.LAM) || article.hasShape(next, Shape.STARTS_LAM_LAM)) {
+        if (article.hasClitic(next, Lexemes.LAM)) {
             return article.is(next, Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION)
                     ? new Phrase(next, view.phrases().end(next, verb))
                     : null;

@@ -104,7 +104,6 @@ final class SourceComplements {
     private boolean isFromWhat(int from) {
         return article.isUnknownWord(from - 1)
                 && article.hasShape(from - 1, Shape.STARTS_AL | Shape.STARTS_WAW)
-                && article.isUnknownWord(from + 1)
                 && article.hasShape(from + 1, Shape.STARTS_AL);
     }
 

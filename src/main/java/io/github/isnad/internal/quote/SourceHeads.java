@@ -129,9 +129,8 @@ final class SourceHeads {
 
     /** محمد المخرج، حاتم قاضي، سالم كالين: whatever the word is elsewhere, it ends the name behind a given one. */
     private static boolean isFamilyName(Article article, int i, int end) {
-        boolean word = article.is(i, Mask.ROLE)
-                || article.hasShape(i, Shape.STARTS_AL)
-                || article.isUnknownWord(i) && article.hasClitic(i, Lexemes.KAF);
+        boolean word =
+                article.is(i, Mask.ROLE) || article.hasShape(i, Shape.STARTS_AL) || article.hasClitic(i, Lexemes.KAF);
         return i + 1 == end && word && article.is(i - 1, WordClass.PERSON_NAME.bit());
     }
 
