@@ -28,7 +28,8 @@ final class SourceHeads {
                 return behind; // المتحدث باسم الجيش، العميد يحيى سريع
             }
         }
-        Phrase foreign = foreignName(article, first);
+        Phrase foreign = leadingName(article, first);
+        foreign = foreign == null ? foreignName(article, first) : foreign;
         return foreign == null ? new Phrase(first.first(), described(article, first)) : foreign;
     }
 
@@ -42,11 +43,26 @@ final class SourceHeads {
         return name.first() == phrase.first() + 1 ? phrase : name;
     }
 
+    /** راشيل جوردون المتحدثة باسم الهيئة: two or more words that no list knows before an office with its article. */
+    private static @Nullable Phrase leadingName(Article article, Phrase phrase) {
+        int end = phrase.first();
+        while (end < phrase.end() && article.isUnknownWord(end) && opensName(article, end)) {
+            end++;
+        }
+        boolean office = article.is(end, Mask.ROLE) && article.hasClitic(end, Lexemes.ARTICLE);
+        return end < phrase.end() && end - phrase.first() > 1 && office ? new Phrase(phrase.first(), end) : null;
+    }
+
     /** وزير النقل سينديسيو تشيكونجا: two or more words that no list knows at the end, behind a definite noun. */
     private static @Nullable Phrase foreignName(Article article, Phrase phrase) {
         int first = phrase.end();
-        while (first > phrase.first() && isNameWord(article, first - 1) && opensName(article, first - 1)) {
+        while (first > phrase.first()
+                && isNameWord(article, first - 1)
+                && !article.hasShape(first - 1, Shape.STARTS_AL)) {
             first--;
+        }
+        while (first < phrase.end() && !opensName(article, first)) {
+            first++; // مارغو والستروم, but not the second of two offices
         }
         boolean definite = article.hasShape(first - 1, Shape.STARTS_AL);
         return first > phrase.first() + 1
@@ -104,7 +120,8 @@ final class SourceHeads {
             } else if (first >= 0 && isFamilyName(article, i, phrase.end())
                     || first >= 0 && isBehindParticle(article, i)
                     || isNameWord(article, i) && (first >= 0 || opensName(article, i))) {
-                first = first < 0 ? i : first;
+                boolean office = !sure && article.is(i, Mask.PERSON_NAME) && article.hasShape(i - 1, Shape.STARTS_AL);
+                first = first < 0 || office ? i : first; // مقاول البناء سالم الجهني
                 sure |= article.is(i, Mask.PERSON_NAME);
                 if (sure) {
                     foundFirst = first;
