@@ -153,7 +153,8 @@ final class SourceFirst implements FrameRule {
         return cue.form() == CueForm.Form.IMPERFECT
                 && cue.gender() == CueForm.Gender.MASCULINE
                 && cue.number() == CueForm.GrammaticalNumber.SINGULAR
-                && article.is(source.first(), Mask.FEMININE);
+                && article.is(source.first(), Mask.FEMININE)
+                && !article.is(source.first(), Mask.PERSON_NAME); // some names are of both
     }
 
     /** The verb, or the according-to phrase that stands between it and its subject: الوزير وفقا للصحيفة أكد أن. */
