@@ -137,7 +137,7 @@ record AccordingPhrase(
         while (article.is(end, Mask.TIME)) {
             end++;
         }
-        return article.is(end, TokenKind.COMMA) ? end + 1 : i;
+        return article.is(end, TokenKind.COMMA) && end + 1 < article.sentenceEnd(i) ? end + 1 : i;
     }
 
     private static int limit(Article article, int token) {
