@@ -156,7 +156,6 @@ final class SourcePhrases {
         if (!article.isWord(i)
                 || isClaim(i)
                 || boundary.isSaying(i)
-                || boundary.isHearer(i)
                 || boundary.isToWhom(i)
                 || article.hasClitic(i, Lexemes.BEH)
                 || article.is(i, Mask.FACT)
