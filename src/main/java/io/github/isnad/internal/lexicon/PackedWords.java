@@ -13,7 +13,6 @@ import java.util.Map;
 final class PackedWords {
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
     private static final int WORDS_A_BUCKET = 2;
-    /** Where the upper bits of a hash begin; the lower ones of short words are all 0. */
     private static final int HIGH = 48;
 
     /** For each bucket its factor; odd ones keep different hashes different. */
@@ -49,11 +48,16 @@ final class PackedWords {
 
     /** The id of a word, or 0. */
     int find(long word) {
-        long hash = word * SPREAD;
+        long hash = hash(word);
         int slot = slot(hash, factors[bucket(hash)]);
         long difference = words[slot] ^ word;
         long unlessSame = (difference | -difference) >> Long.SIZE - 1;
         return ids[slot] & (int) ~unlessSame;
+    }
+
+    /** Products spread upwards only, and the letters of a short word stand at the top: so they come down first. */
+    private static long hash(long word) {
+        return (word ^ word >>> Integer.SIZE) * SPREAD;
     }
 
     private int bucket(long hash) {
@@ -71,7 +75,7 @@ final class PackedWords {
             buckets.add(new ArrayList<>());
         }
         for (long word : all) {
-            buckets.get(bucket(word * SPREAD)).add(word);
+            buckets.get(bucket(hash(word))).add(word);
         }
         buckets.removeIf(List::isEmpty);
         buckets.sort(Comparator.comparing(List::size, Comparator.reverseOrder()));
@@ -85,7 +89,7 @@ final class PackedWords {
         while (!spreads(factor, bucket, slots)) {
             factor += 2;
         }
-        factors[bucket(bucket.get(0) * SPREAD)] = (char) factor;
+        factors[bucket(hash(bucket.get(0)))] = (char) factor;
         for (int i = 0; i < slots.length; i++) {
             words[slots[i]] = bucket.get(i);
             ids[slots[i]] = (char) (int) idsByWord.get(bucket.get(i));
@@ -97,7 +101,7 @@ final class PackedWords {
             throw new IllegalStateException("no factor spreads these words: " + bucket);
         }
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = slot(bucket.get(i) * SPREAD, factor);
+            slots[i] = slot(hash(bucket.get(i)), factor);
             boolean taken = ids[slots[i]] != Vocabulary.NONE;
             for (int j = 0; j < i; j++) {
                 taken |= slots[j] == slots[i];

@@ -157,7 +157,9 @@ final class According implements QuoteRule {
         CueForm cue = phrase.cue();
         return cue != null
                 && (cue.pronoun()
-                        || cue.form() == CueForm.Form.PERFECT && article.is(phrase.end(), TokenKind.TERMINATOR));
+                        || cue.form() == CueForm.Form.PERFECT
+                                && cue.number() == CueForm.GrammaticalNumber.SINGULAR
+                                && article.is(phrase.end(), TokenKind.TERMINATOR));
     }
 
     /** «…»، بحسب الخبير: the marks and no more. */
@@ -273,7 +275,7 @@ final class According implements QuoteRule {
         }
         if (article.is(from, Mask.RELATIVE)) {
             for (int i = from + 1; i < Math.min(end, from + LONGEST_SUBJECT); i++) {
-                if (article.quotation(i) != null || article.is(i, Mask.MEDIA)) {
+                if (article.quotation(i) != null) {
                     return article.next(i); // وبحسب الإحصائية التي اطلعت عليها «الصحيفة» بلغ
                 }
             }

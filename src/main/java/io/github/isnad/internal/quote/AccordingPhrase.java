@@ -166,7 +166,7 @@ record AccordingPhrase(
             return new Phrase(first, end);
         }
         for (int i = first + 1; i < Math.min(end, first + 3); i++) {
-            boolean adjective = article.hasClitic(i, Lexemes.ARTICLE) && article.hasShape(i, Shape.ENDS_YEH);
+            boolean adjective = article.hasShape(i, Shape.ENDS_YEH);
             if (article.is(i, Mask.SPEAKER_NOUN)
                     && !adjective
                     && !article.hasClitic(i, Lexemes.BEH)) { // التوسع الاقتصادي is no economist

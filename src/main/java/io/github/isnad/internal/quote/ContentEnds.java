@@ -33,7 +33,8 @@ final class ContentEnds {
             | Mask.PRONOUN
             | Mask.PREPOSITION
             | Mask.RELATIVE
-            | Mask.NEGATION;
+            | Mask.NEGATION
+            | Mask.CONSEQUENCE;
 
     private final FrameView view;
     private final Article article;

@@ -269,8 +269,7 @@ final class Introductions {
         }
         CueForm other = article.cue(i);
         boolean coordinated = article.hasClitic(i, Lexemes.WAW | Lexemes.FEH);
-        boolean related =
-                other != null && other.pronoun() && other.isFinite() && !coordinated && !VerbFrames.takesObject(other);
+        boolean related = other != null && other.pronoun() && !coordinated && !VerbFrames.takesObject(other);
         if (related && at(i, i + 1, other, false) == null) {
             return false; // في تصريحات نقلتها الوكالة، آخر حصيلة أعلنتها السلطات
         }

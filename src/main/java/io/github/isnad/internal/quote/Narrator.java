@@ -59,10 +59,11 @@ final class Narrator {
         return false;
     }
 
-    /** … مما يشير إلى أن. */
+    /** … مما يشير إلى أن، … الأمر الذي يؤكد أن. */
     private boolean concludes(int i) {
-        CueForm cue = article.is(i, Mask.CONSEQUENCE) ? article.cue(i + 1) : null;
-        return cue != null && VerbFrames.isEvidence(article, i + 1, cue);
+        int verb = article.is(i + 1, Mask.RELATIVE) ? i + 2 : i + 1;
+        CueForm cue = article.is(i, Mask.CONSEQUENCE) ? article.cue(verb) : null;
+        return cue != null && VerbFrames.isEvidence(article, verb, cue);
     }
 
     /** ، جاء ذلك خلال لقائه. */

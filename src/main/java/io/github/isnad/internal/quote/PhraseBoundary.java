@@ -115,7 +115,10 @@ final class PhraseBoundary {
             return true;
         }
         if (isToWhom(i)) {
-            return (role < name || !followsRole(i)) && !isPurpose(first, i) || isToMedia(first, i, role);
+            boolean told = article.is(i, Mask.PLURAL_HUMAN)
+                    && article.is(i - 1, Mask.ROLE)
+                    && article.hasClitic(i - 1, Lexemes.ARTICLE); // الوزير للعمال
+            return told || (role < name || !followsRole(i)) && !isPurpose(first, i) || isToMedia(first, i, role);
         }
         return isVerb(i);
     }

@@ -132,8 +132,17 @@ final class Subjects {
                 && phrase.end() - phrase.first() <= LONGEST_NAME;
         if (speaks || unknown) {
             Phrase who = saying != null && saying.act() == SpeechAct.EVALUATE ? withoutObject(phrase) : phrase;
-            mentions.add(new Mention(who, i, gender, isPlural(article, who), isJoined(article, who), false));
+            Gender shown = saying == null ? gender(who, gender) : gender; // ترأس الوزير is no feminine
+            mentions.add(new Mention(who, i, shown, isPlural(article, who), isJoined(article, who), false));
         }
+    }
+
+    /** The gender of somebody, or else that which his verb seems to have. */
+    private Gender gender(Phrase phrase, Gender ofVerb) {
+        if (article.is(phrase.first(), Mask.FEMININE)) {
+            return Gender.FEMININE;
+        }
+        return article.is(phrase.first(), Mask.ROLE | Mask.TITLE) ? Gender.MASCULINE : ofVerb;
     }
 
     /** دان الوزير سالم، الحادث الأليم، … حادث المصنع: what is judged behind a comma. */
