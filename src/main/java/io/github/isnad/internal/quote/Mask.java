@@ -57,6 +57,7 @@ final class Mask {
     static final long ASYNDETIC = of(WordClass.ASYNDETIC);
     static final long IRREALIS = of(WordClass.IRREALIS);
     static final long ONE = of(WordClass.ONE);
+    static final long LATTER = of(WordClass.LATTER);
     static final long CONSEQUENCE = of(WordClass.CONSEQUENCE);
     static final long BARE_PREPOSITION = of(WordClass.ILA, WordClass.ALA, WordClass.MIN, WordClass.AN, WordClass.FI);
     static final long PREPOSITION =

@@ -20,8 +20,10 @@ import io.github.isnad.tokenize.TokenKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotes with raw offsets of statements. Lives for one article. */
@@ -48,23 +50,31 @@ final class QuoteBuilder {
         names = new SourceNames(lexemes.text());
     }
 
-    /** Notes the sources of a statement, so that names are known before the first quote is built. */
-    void note(Statement statement) {
-        if (statement.speaker != null) {
-            note(statement.speaker.phrase());
+    /** Notes the sources of the statements, in the order of the text, so that names are known before the first quote is built. */
+    void note(List<Statement> statements) {
+        Set<Phrase> sources = new LinkedHashSet<>(2 * statements.size());
+        for (Statement statement : statements) {
+            if (statement.speaker != null) {
+                sources.add(statement.speaker.phrase());
+            }
+            for (Statement.Relay relay : statement.relays) {
+                sources.add(relay.source());
+            }
         }
-        for (Statement.Relay relay : statement.relays) {
-            note(relay.source());
+        List<Phrase> inOrder = List.copyOf(sources);
+        Antecedents antecedents = new Antecedents(article, inOrder);
+        for (int i = 0; i < inOrder.size(); i++) {
+            note(inOrder.get(i), antecedents.of(i));
         }
     }
 
-    private void note(Phrase phrase) {
-        if (named.get(phrase) == null) {
-            Span span = span(phrase);
-            Span head = head(phrase);
-            SourceKind kind = kind(phrase);
-            named.put(phrase, new Named(span, head, kind, names.add(span, head, kind)));
-        }
+    private void note(Phrase phrase, @Nullable Phrase antecedent) {
+        Span span = span(phrase);
+        Span head = head(phrase);
+        Phrase named = antecedent == null ? phrase : antecedent;
+        SourceKind kind = kind(named);
+        SourceNames.Name name = names.add(span, head(named), kind);
+        this.named.put(phrase, new Named(span, head, kind, name));
     }
 
     /** A source with its place, its head and who it is. */

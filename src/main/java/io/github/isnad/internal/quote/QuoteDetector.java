@@ -224,9 +224,7 @@ public final class QuoteDetector {
 
     private static Result result(FrameView view, List<Statement> statements, List<Statement> inOrder) {
         QuoteBuilder builder = new QuoteBuilder(view, statements.size());
-        for (Statement statement : inOrder) {
-            builder.note(statement);
-        }
+        builder.note(inOrder);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Quote> quotes = new ArrayList<>(statements.size());
         for (Statement statement : statements) {

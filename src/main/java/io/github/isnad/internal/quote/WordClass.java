@@ -114,6 +114,8 @@ enum WordClass {
     IRREALIS,
     /** أحد، إحدى, whose verb is singular whatever follows. */
     ONE,
+    /** الأخير، الأخيرة, who was named last. */
+    LATTER,
     /** What something leads to: مما يشير، الأمر الذي يؤكد. */
     CONSEQUENCE;
 
