@@ -82,9 +82,9 @@ final class According implements QuoteRule {
                 && !opensClause(article, second.end());
     }
 
-    /** فإن، فقد. */
+    /** فإن، فقد، كان. */
     private static boolean opensClause(Article article, int i) {
-        return article.is(i, Mask.COMPLEMENTISER | Mask.AUXILIARY) && article.hasShape(i, Shape.STARTS_FEH);
+        return article.is(i, Mask.COMPLEMENTISER | Mask.AUXILIARY);
     }
 
     /** Behind all that belongs to a statement: its content, its phrase and whoever passes it on. */

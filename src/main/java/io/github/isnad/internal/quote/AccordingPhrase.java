@@ -130,10 +130,10 @@ record AccordingPhrase(
 
     /** وفق ما ذكره، اليوم الاثنين، مدير الشركة: behind a day between commas. */
     private static int behindTime(Article article, int i) {
-        if (!article.is(i, TokenKind.COMMA) || !article.is(i + 1, Mask.TIME)) {
+        if (!article.is(i, TokenKind.COMMA)) {
             return i;
         }
-        int end = i + 2;
+        int end = i + 1;
         while (article.is(end, Mask.TIME)) {
             end++;
         }
@@ -194,11 +194,7 @@ record AccordingPhrase(
                 && article.is(end + 1, Mask.ROLE)
                 && (article.is(first, Mask.PERSON_NAME) || article.isUnknownWord(first))) {
             int office = phrases.end(end + 1, article.sentenceEnd(end));
-            boolean closed = article.is(office, TokenKind.TERMINATOR)
-                    || article.is(office, TokenKind.COMMA)
-                            && article.is(
-                                    article.sentenceStart(first),
-                                    Mask.ACCORDING); // وبحسب جون سميث، رئيس الشركة، تراجعت
+            boolean closed = article.is(office, TokenKind.TERMINATOR) || article.is(office, TokenKind.COMMA);
             return closed ? office : end;
         }
         return behindName(article, first, end);

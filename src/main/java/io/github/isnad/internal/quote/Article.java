@@ -372,6 +372,6 @@ final class Article {
 
     /** The raw offset at which the word proper of a token starts, its conjunction and preposition left outside. */
     int wordStart(int i, boolean stripped) {
-        return stripped && has(i, STEMMED) ? lexemes.stemStart(i) : lexemes.start(i);
+        return stripped ? lexemes.stemStart(i) : lexemes.start(i);
     }
 }

@@ -93,10 +93,8 @@ final class Conjugation {
 
     private void present() {
         String stem = present.substring(1);
-        boolean weakEnd = defective && isWeak(last(stem));
-        String cut = weakEnd ? head(stem) : stem;
+        String cut = defective ? head(stem) : stem;
         String glide = last(stem) == ALEF_MAKSURA ? head(stem) + YEH : stem;
-        String jussive = weakEnd ? cut : hollow ? shortened(stem) : stem;
         third(IMPERFECT, MASCULINE, SINGULAR, YEH + stem, YEH + objectStem(stem));
         third(IMPERFECT, FEMININE, SINGULAR, TEH + stem, TEH + objectStem(stem));
         for (String plural : beforeWaw(YEH + cut)) {
@@ -105,14 +103,10 @@ final class Conjugation {
         }
         add(IMPERFECT, MASCULINE, DUAL, withAlef(YEH + glide) + NOON);
         add(IMPERFECT, FEMININE, DUAL, withAlef(TEH + glide) + NOON);
-        String beforeNoon = doubled ? stem + last(stem) : weakEnd ? glide : jussive;
+        String beforeNoon = doubled ? stem + last(stem) : defective ? glide : hollow ? shortened(stem) : stem;
         add(IMPERFECT, FEMININE, PLURAL, YEH + (last(beforeNoon) == NOON ? beforeNoon : beforeNoon + NOON));
         first(IMPERFECT, SINGULAR, ALEF_HAMZA + stem);
         first(IMPERFECT, PLURAL, NOON + stem);
-        if (!jussive.equals(stem)) {
-            add(IMPERFECT, MASCULINE, SINGULAR, YEH + jussive);
-            add(IMPERFECT, FEMININE, SINGULAR, TEH + jussive);
-        }
     }
 
     private void third(Form form, Gender gender, GrammaticalNumber number, String word, String beforePronoun) {
@@ -158,10 +152,6 @@ final class Conjugation {
     private static String shortened(String word) {
         String head = head(head(word));
         return head + (last(word) == HAMZA ? YEH_HAMZA : last(word));
-    }
-
-    private static boolean isWeak(char letter) {
-        return letter == YEH || letter == WAW || letter == ALEF_MAKSURA;
     }
 
     private static String head(String word) {

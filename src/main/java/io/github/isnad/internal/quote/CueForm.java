@@ -31,7 +31,7 @@ record CueForm(
     enum Form {
         /** قال، أعلنت. */
         PERFECT,
-        /** يقول، تعلن، and the jussive يقل. */
+        /** يقول، تعلن. */
         IMPERFECT,
         /** The circumstantial accusative: قائلا، مضيفة، مشيرين. */
         PARTICIPLE,

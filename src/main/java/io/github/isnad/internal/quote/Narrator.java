@@ -62,7 +62,7 @@ final class Narrator {
     /** … مما يشير إلى أن، … الأمر الذي يؤكد أن. */
     private boolean concludes(int i) {
         int verb = article.is(i + 1, Mask.RELATIVE) ? i + 2 : i + 1;
-        CueForm cue = article.is(i, Mask.CONSEQUENCE) ? article.cue(verb) : null;
+        CueForm cue = article.cue(verb);
         return cue != null && VerbFrames.isEvidence(article, verb, cue);
     }
 

@@ -8,7 +8,7 @@ import io.github.isnad.text.DiagnosticCode;
 import java.util.List;
 
 /**
- * Finds where a source declines to speak: لم تعلق الوزارة، رفض التعليق، امتنع عن التعليق، لم يؤكد ولم ينف. That is no quote, and yet worth
+ * Finds where a source declines to speak: لم تعلق الوزارة، رفض التعليق، امتنع عن التعليق، لم يؤكد أو ينفي. That is no quote, and yet worth
  * telling.
  */
 final class NoComments {

@@ -55,15 +55,14 @@ final class PhraseBoundary {
         if (article.hasShape(i, Shape.TANWIN_ALEF)) {
             return !article.is(i - 1, TokenKind.NUMBER); // an object or adverb; a subject has no such ending
         }
-        if (isParticiple(i)
-                || article.is(
-                        i,
-                        Mask.RELATIVE
-                                | Mask.STATEMENT_OBJECT
-                                | Mask.BI_COMPLEMENTISER
-                                | Mask.ACCORDING
-                                | Mask.CONTRASTIVE
-                                | Mask.NARRATOR)) {
+        if (article.is(
+                i,
+                Mask.RELATIVE
+                        | Mask.STATEMENT_OBJECT
+                        | Mask.BI_COMPLEMENTISER
+                        | Mask.ACCORDING
+                        | Mask.CONTRASTIVE
+                        | Mask.NARRATOR)) {
             return true;
         }
         if (article.is(i, Mask.FOCUS)) {
@@ -209,9 +208,6 @@ final class PhraseBoundary {
         boolean denies = article.is(i, Mask.NEGATION) && article.hasShape(i + 1, Shape.ENDS_PRONOUN); // لم تسمهم
         if (article.is(i - 1, Mask.TITLE | Mask.ROLE) && article.isUnknownWord(i + 1) && !denies) {
             return false; // الجنرال بات رايدر: a name that is written like a verb
-        }
-        if (article.hasClitic(i, Lexemes.FEH)) {
-            return false; // فيلق is no verb with ف: inside a noun phrase none begins so
         }
         return article.is(i, Mask.FINITE_VERB | Mask.NEGATION | Mask.AUXILIARY);
     }

@@ -75,7 +75,7 @@ final class RelayFrame implements FrameRule {
                 : view.phrases().before(verb, view.article().sentenceStart(verb));
         if (who != null) {
             statement.relays.add(new Statement.Relay(who, verb, verb + 1, cue));
-        } else if (cue.allows(Frame.RELAY) && cue.gender() == CueForm.Gender.FEMININE) {
+        } else if (cue.gender() == CueForm.Gender.FEMININE) {
             statement.relaying = verb;
         }
     }

@@ -2,7 +2,6 @@ package io.github.isnad.internal.quote;
 
 import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.lexeme.Shape;
-import io.github.isnad.tokenize.TokenKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ final class ResumptiveFrame implements FrameRule {
             return view.phrases().behind(next, verb); // تصريحات نظيره البولندي، التي قال فيها
         }
         int issued = article.is(next, Mask.RELATIVE) ? next + 1 : next;
-        return issued < verb && article.isWord(issued) && article.hasShape(issued, Shape.ENDS_PRONOUN)
+        return issued < verb && article.hasShape(issued, Shape.ENDS_PRONOUN)
                 ? view.phrases().behind(issued + 1, verb)
                 : null;
     }
@@ -80,9 +79,6 @@ final class ResumptiveFrame implements FrameRule {
             if (verb || i == from && article.isWord(i)) {
                 Phrase subject = view.phrases().behind(i + 1, carrier);
                 return subject == null ? view.phrases().before(i, from) : subject; // أما النادي فكتب منشورا
-            }
-            if (article.is(i, TokenKind.TERMINATOR)) {
-                return null;
             }
         }
         return null;

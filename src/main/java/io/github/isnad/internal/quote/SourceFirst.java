@@ -91,14 +91,14 @@ final class SourceFirst implements FrameRule {
                 && article.is(i - 1, Mask.ALA | Mask.ILA | Mask.AN | Mask.MIN);
     }
 
-    /** An indefinite noun behind ل, in the accusative, or behind a verb or what closes the noun phrase of its subject. */
+    /** An indefinite noun behind ل, in the accusative, or behind what closes the noun phrase of its subject. */
     private static boolean isObject(Article article, int i) {
         if (article.hasClitic(i, Lexemes.ARTICLE)) {
             return false;
         }
         return article.hasClitic(i, Lexemes.LAM)
-                || article.is(i, Mask.STATEMENT_OBJECT) && article.hasShape(i, Shape.ENDS_ALEF)
-                || article.is(i - 1, Mask.FINITE_VERB | Mask.PERSON_NAME | Mask.NISBA | Mask.PLACE)
+                || article.is(i, Mask.STATEMENT_OBJECT)
+                || article.is(i - 1, Mask.PERSON_NAME | Mask.NISBA | Mask.PLACE)
                 || article.hasShape(i - 1, Shape.STARTS_AL)
                 || article.quotationClosedBy(i - 1) != null;
     }

@@ -46,7 +46,7 @@ final class SourceHeads {
     /** راشيل جوردون المتحدثة باسم الهيئة: two or more words that no list knows before an office with its article. */
     private static @Nullable Phrase leadingName(Article article, Phrase phrase) {
         int end = phrase.first();
-        while (end < phrase.end() && article.isUnknownWord(end) && opensName(article, end)) {
+        while (end < phrase.end() && opensName(article, end)) {
             end++;
         }
         boolean office = article.is(end, Mask.ROLE) && article.hasClitic(end, Lexemes.ARTICLE);
