@@ -4,24 +4,24 @@ import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
-import java.util.Arrays;
+import io.github.isnad.internal.lexicon.WordTable;
 
 /** The kinds of the words around a number. Immutable and thread-safe. */
 final class ClaimLexicon {
     private static final String NO_CHANGE = "NONE";
 
-    private int[] kinds;
+    private final WordTable kinds;
 
     ClaimLexicon(LexiconReader in) {
-        kinds = in.table();
+        kinds = new WordTable(in);
     }
 
     void write(LexiconWriter out) {
-        out.table(kinds);
+        kinds.write(out);
     }
 
     ClaimLexicon(Vocabulary.Builder words) {
-        kinds = new int[1024];
+        kinds = new WordTable();
         for (Tsv.Row row : Tsv.read(ClaimLexicon.class, "words.tsv")) {
             for (WordKind kind : row.constants("kinds", WordKind.class)) {
                 mark(words.add(row.required("word")), kind.bit);
@@ -39,13 +39,10 @@ final class ClaimLexicon {
 
     /** {@return the bits of {@link WordKind} of a word of the vocabulary} */
     int kinds(int word) {
-        return word < kinds.length ? kinds[word] : 0;
+        return kinds.get(word);
     }
 
     private void mark(int word, int bits) {
-        if (word >= kinds.length) {
-            kinds = Arrays.copyOf(kinds, word * 2);
-        }
-        kinds[word] |= bits;
+        kinds.set(word, kinds.get(word) | bits);
     }
 }

@@ -93,11 +93,11 @@ public final class LexiconReader {
         return words;
     }
 
-    /** {@return what words are by their ids, up to the last that is anything} */
-    public int[] table() {
+    /** {@return what words are by their ids, up to the one behind the last that is anything} */
+    int[] table() {
         int count = number();
         int last = count == 0 ? 0 : numbers[numbersRead + count - 1];
-        int[] byId = new int[last + 1];
+        int[] byId = new int[last + 2];
         for (int left = count; left > 0; left--) {
             byId[number()] = ints[intsRead++];
         }

@@ -64,7 +64,7 @@ public final class LexiconWriter {
     }
 
     /** Writes what a few words are, by their ids; 0 is what all others are. */
-    public void table(int[] byId) {
+    void table(int[] byId) {
         BitSet words = new BitSet();
         for (int id = 0; id < byId.length; id++) {
             words.set(id, byId[id] != 0);

@@ -5,6 +5,7 @@ import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ final class CurrencyPlaces {
     /** For each code its place among the counts; 0 is for words that speak for none. */
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     /** For each word of the vocabulary the place of the currency that it speaks for. */
-    private final int[] votes;
+    private final WordTable votes;
 
-    private CurrencyPlaces(List<String> codes, int[] votes) {
+    private CurrencyPlaces(List<String> codes, WordTable votes) {
         codes.forEach(this::add);
         this.votes = votes;
     }
@@ -26,7 +27,7 @@ final class CurrencyPlaces {
         for (int left = in.number(); left > 0; left--) {
             add(in.text());
         }
-        votes = in.table();
+        votes = new WordTable(in);
     }
 
     private void add(String code) {
@@ -36,15 +37,15 @@ final class CurrencyPlaces {
     void write(LexiconWriter out) {
         out.number(codes.size());
         codes.keySet().forEach(out::text);
-        out.table(votes);
+        votes.write(out);
     }
 
     /** {@return how often a text speaks for each currency; {@link #index} tells which} */
     int[] count(Lexemes lexemes) {
         int[] counts = new int[codes.size() + 1];
         for (int i = 0; i < lexemes.size(); i++) {
-            int vote = vote(lexemes.word(i));
-            counts[vote != 0 ? vote : vote(lexemes.stem(i))]++;
+            int vote = votes.get(lexemes.word(i));
+            counts[vote != 0 ? vote : votes.get(lexemes.stem(i))]++;
         }
         return counts;
     }
@@ -52,10 +53,6 @@ final class CurrencyPlaces {
     /** {@return the place of a code among the counts} */
     int index(String code) {
         return codes.getOrDefault(code, 0);
-    }
-
-    private int vote(int word) {
-        return word < votes.length ? votes[word] : 0;
     }
 
     /** Collects them from the lists. */
@@ -84,10 +81,10 @@ final class CurrencyPlaces {
 
         /** {@return them, with the forms of the adjectives} */
         CurrencyPlaces with(UnitForms forms, int words) {
-            int[] votes = new int[words];
+            WordTable votes = new WordTable();
             for (int word = 1; word < words; word++) {
                 Integer place = byWord.get(word);
-                votes[word] = place != null ? place : byLemma.getOrDefault(forms.lemma(word), 0);
+                votes.set(word, place != null ? place : byLemma.getOrDefault(forms.lemma(word), 0));
             }
             return new CurrencyPlaces(codes, votes);
         }

@@ -22,9 +22,9 @@ public final class NumberDetector {
     private final BelowZero belowZero;
     private final QualifierFinder qualifiers;
     /** The rules in order, those that read numbers in digits and those that read words. */
-    private final List<NumberRule> ofDigits = new ArrayList<>();
+    private final NumberRule[] ofDigits;
 
-    private final List<NumberRule> ofWords = new ArrayList<>();
+    private final NumberRule[] ofWords;
     private final DualRule dual;
 
     /**
@@ -72,14 +72,18 @@ public final class NumberDetector {
                 new AgedRule(),
                 new CountRule(),
                 new VagueRule());
+        List<NumberRule> digits = new ArrayList<>();
+        List<NumberRule> words = new ArrayList<>();
         for (NumberRule rule : rules) {
             if (rule.readsDigits()) {
-                ofDigits.add(rule);
+                digits.add(rule);
             }
             if (rule.readsWords()) {
-                ofWords.add(rule);
+                words.add(rule);
             }
         }
+        ofDigits = digits.toArray(new NumberRule[0]);
+        ofWords = words.toArray(new NumberRule[0]);
         dual = new DualRule(lists.duals);
     }
 

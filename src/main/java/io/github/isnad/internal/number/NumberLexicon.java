@@ -4,6 +4,7 @@ import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
+import io.github.isnad.internal.lexicon.WordTable;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Arrays;
 final class NumberLexicon {
     private static final String ARTICLE = "\u0627\u0644";
 
-    private int[] entries = new int[256];
+    private final WordTable entries;
     private long[] roles = new long[256];
     private long[] cardinals = new long[256];
     private int[] ordinals = new int[256];
@@ -22,12 +23,13 @@ final class NumberLexicon {
     private int size = 1;
 
     NumberLexicon(Vocabulary.Builder words) {
+        entries = new WordTable();
         read("numerals.tsv", words);
         read("context.tsv", words);
     }
 
     NumberLexicon(LexiconReader in) {
-        entries = in.table();
+        entries = new WordTable(in);
         size = in.number();
         roles = new long[size];
         cardinals = new long[size];
@@ -44,7 +46,7 @@ final class NumberLexicon {
     }
 
     void write(LexiconWriter out) {
-        out.table(entries);
+        entries.write(out);
         out.number(size);
         for (int entry = 1; entry < size; entry++) {
             out.longNumber(roles[entry]);
@@ -79,13 +81,10 @@ final class NumberLexicon {
     }
 
     private void add(int word, boolean withArticle, Role role, long value) {
-        if (word >= entries.length) {
-            entries = Arrays.copyOf(entries, word * 2);
-        }
-        int entry = entries[word];
+        int entry = entries.get(word);
         if (entry == 0) {
             entry = size++;
-            entries[word] = entry;
+            entries.set(word, entry);
             if (entry == roles.length) {
                 roles = Arrays.copyOf(roles, entry * 2);
                 cardinals = Arrays.copyOf(cardinals, entry * 2);
@@ -106,7 +105,7 @@ final class NumberLexicon {
 
     /** The entry of a word of the vocabulary, or 0 if it has none. */
     int entry(int word) {
-        return word < entries.length ? entries[word] : 0;
+        return entries.get(word);
     }
 
     /** The roles of an entry, as bits; 0 for entry 0. */

@@ -291,9 +291,14 @@ final class NumberText {
     private int countDigits(int token) {
         int count = 0;
         for (int i = lexemes.start(token); i < lexemes.end(token); i++) {
-            count += Character.isDigit(lexemes.text().charAt(i)) ? 1 : 0;
+            count += isDigit(lexemes.text().charAt(i)) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether a character is a digit of any script; nearly all are those of ASCII, which need no properties of characters. */
+    private static boolean isDigit(char c) {
+        return c <= '9' ? c >= '0' : Character.isDigit(c);
     }
 
     /** The digits of a number token read as one number, whatever stands between; meant for few digits. */

@@ -2,6 +2,7 @@ package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
+import io.github.isnad.internal.lexicon.WordTable;
 
 /** For each word of the vocabulary the lemma of a unit's noun or adjective, and which form of it the word is. Immutable. */
 final class UnitForms {
@@ -10,18 +11,18 @@ final class UnitForms {
 
     private static final int FORM_BITS = 2;
 
-    private final int[] readings;
+    private final WordTable readings;
 
-    UnitForms(int[] readings) {
+    UnitForms(WordTable readings) {
         this.readings = readings;
     }
 
     UnitForms(LexiconReader in) {
-        readings = in.table();
+        readings = new WordTable(in);
     }
 
     void write(LexiconWriter out) {
-        out.table(readings);
+        readings.write(out);
     }
 
     static int reading(int lemma, UnitForm form) {
@@ -30,11 +31,11 @@ final class UnitForms {
 
     /** {@return the lemma of a word of the vocabulary, or {@link #NONE}} */
     int lemma(int word) {
-        return word < readings.length ? readings[word] >>> FORM_BITS : NONE;
+        return readings.get(word) >>> FORM_BITS;
     }
 
     /** {@return the form of a word that has a lemma} */
     UnitForm form(int word) {
-        return UnitForm.of(readings[word] & (1 << FORM_BITS) - 1);
+        return UnitForm.of(readings.get(word) & (1 << FORM_BITS) - 1);
     }
 }

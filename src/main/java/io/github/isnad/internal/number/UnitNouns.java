@@ -1,7 +1,7 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.internal.lexicon.Vocabulary;
-import java.util.Arrays;
+import io.github.isnad.internal.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class UnitNouns {
     private final Vocabulary.Builder words;
     private final Map<String, Integer> lemmas = new HashMap<>();
     private final Set<String> declined = new HashSet<>();
-    private int[] readings = new int[1024];
+    private final WordTable readings = new WordTable();
 
     UnitNouns(Vocabulary.Builder words) {
         this.words = words;
@@ -76,9 +76,9 @@ final class UnitNouns {
         return lemma;
     }
 
-    /** {@return the forms of all words added so far} */
+    /** {@return the forms of all words added} */
     UnitForms forms() {
-        return new UnitForms(readings.clone());
+        return new UnitForms(readings);
     }
 
     private int lemma(String word) {
@@ -100,11 +100,8 @@ final class UnitNouns {
 
     private void add(String form, int lemma, UnitForm kind) {
         int word = words.add(form);
-        if (word >= readings.length) {
-            readings = Arrays.copyOf(readings, word * 2);
-        }
-        if (readings[word] == 0) {
-            readings[word] = UnitForms.reading(lemma, kind);
+        if (readings.get(word) == 0) {
+            readings.set(word, UnitForms.reading(lemma, kind));
         }
     }
 }

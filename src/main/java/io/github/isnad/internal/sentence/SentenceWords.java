@@ -5,7 +5,7 @@ import io.github.isnad.internal.lexicon.LexiconReader;
 import io.github.isnad.internal.lexicon.LexiconWriter;
 import io.github.isnad.internal.lexicon.Tsv;
 import io.github.isnad.internal.lexicon.Vocabulary;
-import java.util.Arrays;
+import io.github.isnad.internal.lexicon.WordTable;
 
 /** What the sentence rules know of single words, as bits by vocabulary id. Immutable. */
 final class SentenceWords {
@@ -31,26 +31,23 @@ final class SentenceWords {
     /** A word of saying. */
     static final int SAYS = 1 << 7;
 
-    private int[] bits;
+    private final WordTable bits;
 
     SentenceWords(LexiconReader in) {
-        bits = in.table();
+        bits = new WordTable(in);
     }
 
     void write(LexiconWriter out) {
-        out.table(bits);
+        bits.write(out);
     }
 
     SentenceWords(Vocabulary.Builder words) {
-        bits = new int[256];
+        bits = new WordTable();
         for (Tsv.Row row : Tsv.read(SentenceWords.class, "words.tsv")) {
             int bit = row.constant("class", Kind.class).bit;
             for (String word : row.words("words")) {
                 int id = words.add(word);
-                if (id >= bits.length) {
-                    bits = Arrays.copyOf(bits, id * 2);
-                }
-                bits[id] |= bit;
+                bits.set(id, bits.get(id) | bit);
             }
         }
     }
@@ -91,6 +88,6 @@ final class SentenceWords {
     }
 
     private boolean has(int id, int bit) {
-        return id < bits.length && (bits[id] & bit) != 0;
+        return (bits.get(id) & bit) != 0;
     }
 }
