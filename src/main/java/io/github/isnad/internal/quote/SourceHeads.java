@@ -49,7 +49,7 @@ final class SourceHeads {
         while (end < phrase.end() && opensName(article, end)) {
             end++;
         }
-        boolean office = article.is(end, Mask.ROLE) && article.hasClitic(end, Lexemes.ARTICLE);
+        boolean office = article.is(end, Mask.ROLE);
         return end < phrase.end() && end - phrase.first() > 1 && office ? new Phrase(phrase.first(), end) : null;
     }
 

@@ -45,17 +45,15 @@ final class SourcePhrases {
     @Nullable
     Phrase behind(int from, int to) {
         int first = from;
-        while (first < Math.min(to, from + LONGEST_PASSED) && (isPassedOver(first) || isHearerPassedOver(first))) {
+        while (first < Math.min(to, from + LONGEST_PASSED) && (isPassedOver(first) || boundary.isHearer(first))) {
             first = article.is(first, TokenKind.PROCLITIC) ? article.next(first + 1) : article.next(first);
         }
         boolean hearer = article.is(first, Mask.MEDIA) && boundary.isToWhom(first);
-        boolean own = article.is(first, Mask.FI)
-                && article.hasShape(first + 1, Shape.ENDS_PRONOUN)
-                && boundary.isSaying(first + 1);
+        boolean own = article.is(first, Mask.FI) && boundary.isSaying(first + 1);
         if (hearer || own) {
             int limit = Math.min(to, first + LONGEST_CHANNEL);
             int i = own ? first + 2 : first + 1;
-            while (i < limit && article.isWord(i) && !article.is(i, Mask.PERSON | Mask.PREPOSITION)) {
+            while (i < limit && !article.is(i, Mask.PERSON | Mask.PREPOSITION)) {
                 i++;
             }
             first = i < limit && article.is(i, Mask.PERSON) ? i : first;
@@ -118,7 +116,7 @@ final class SourcePhrases {
                 || isToOrOfHim(i)
                 || article.is(i, Mask.TIME) && !article.is(i, Mask.SPEAKER_NOUN)
                 || isYear(i)
-                || article.is(i, TokenKind.NUMBER) && isYear(i - 1);
+                || isYear(i - 1);
     }
 
     /** العام الماضي، عام 1990; in مدير عام the word is an adjective. */
@@ -126,21 +124,14 @@ final class SourcePhrases {
         return article.is(i, Mask.RANK) && (article.is(i + 1, Mask.TIME) || article.is(i + 1, TokenKind.NUMBER));
     }
 
-    /** قال له الوزير، أشار إليه الوزير. */
+    /** قال له الوزير، أشار إليه الوزير، قال لـ«الصحيفة» الوزير. */
     private boolean isToOrOfHim(int i) {
         boolean written =
                 article.hasShape(i, Shape.STARTS_LAM | Shape.STARTS_BEH) && !article.is(i, Mask.BARE_PREPOSITION);
         boolean mine = written
-                && (article.hasShape(i, Shape.ENDS_YEH | Shape.ENDS_ALEF) // قال لي صديق
+                && (article.hasShape(i, Shape.ENDS_ALEF) // قال لنا صديق
                         || article.lexemes().end(i) - article.lexemes().start(i) <= SHORTEST_PRONOUN); // صرح به
         return article.is(i, Mask.PREPOSITION) && (mine || article.hasShape(i, Shape.ENDS_PRONOUN));
-    }
-
-    /** قال لـ«الصحيفة» وزير الصحة، قال للصحفيين وزير الصحة. */
-    private boolean isHearerPassedOver(int i) {
-        return article.is(i, TokenKind.PROCLITIC)
-                        && (article.quotation(i + 1) != null || article.is(i + 1, TokenKind.OPENING_BRACKET))
-                || boundary.isHearer(i);
     }
 
     private boolean canStart(int i) {
@@ -186,7 +177,6 @@ final class SourcePhrases {
         CueForm cue = article.cue(i);
         return cue != null
                 && cue.form() == Form.NOUN
-                && !article.is(i, Mask.ORGANIZATION) // الادعاء العام
                 && (cue.act() == SpeechAct.CLAIM || cue.act() == SpeechAct.ACCUSE);
     }
 
@@ -238,7 +228,7 @@ final class SourcePhrases {
                         && !article.is(first, Mask.SPEAKER_NOUN)
                         && !(article.is(subject, Mask.PLURAL_HUMAN)
                                 && article.isUnknownWord(first)) // النواب سالم، ووائل
-                || article.is(first, Mask.TIME | Mask.CHANNEL) && !article.is(first, Mask.PERSON_NAME)) {
+                || article.is(first, Mask.CHANNEL) && !article.is(first, Mask.PERSON_NAME)) {
             return -1;
         }
         boolean speaker = false;
@@ -322,9 +312,6 @@ final class SourcePhrases {
         for (int i = verb - 1; i > before; i--) {
             if (article.is(i, Mask.RELATIVE)) {
                 return i;
-            }
-            if (!article.isWord(i)) {
-                return -1;
             }
         }
         return -1;
