@@ -1,6 +1,7 @@
 package io.github.isnad.internal.number;
 
 import io.github.isnad.number.NumberKind;
+import io.github.isnad.number.NumericValue;
 import io.github.isnad.tokenize.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,13 @@ final class PercentRule implements NumberRule {
         if (numeral == null) {
             return null;
         }
-        Candidate percent = Candidate.of(numeral, NumberKind.PERCENT);
-        percent.start = text.lexemes.start(token);
+        Candidate percent = new Candidate(
+                token, // what qualifies it stands before the sign: أكثر من %27
+                numeral.end,
+                text.lexemes.start(token),
+                numeral.stop,
+                NumberKind.PERCENT,
+                new NumericValue.Figure(numeral.toBigDecimal()));
         percent.unit = Percents.unit(text, token + 1);
         return percent;
     }
