@@ -270,7 +270,7 @@ final class According implements QuoteRule {
 
     /** Where the clause goes on: behind «فإن» if that stands in it, else behind the comma. */
     private static int behind(Article article, int from, int end) {
-        if (article.is(from, Mask.AUXILIARY) && article.hasShape(from, Shape.STARTS_FEH)) {
+        if (isParticle(article, from)) {
             return from + 1; // وبحسب المصادر فقد أسفرت الغارات
         }
         if (article.is(from, Mask.RELATIVE)) {
@@ -287,9 +287,17 @@ final class According implements QuoteRule {
         }
         for (int i = from; i < Math.min(end, from + LONGEST_MODIFIER); i = article.next(i)) {
             if (article.is(i, TokenKind.COMMA)) {
-                return i + 1; // وفقا لوثيقة تقدمت بها فيينا، …
+                return isParticle(article, i + 1) ? i + 2 : i + 1; // وفقا لوثيقة تقدمت بها فيينا، …
             }
         }
         return from;
+    }
+
+    /** فقد before a verb; but فقد السائق is one. */
+    private static boolean isParticle(Article article, int i) {
+        return article.is(i, Mask.AUXILIARY)
+                && article.hasShape(i, Shape.STARTS_FEH)
+                && !article.hasShape(i + 1, Shape.STARTS_AL)
+                && !article.is(i + 1, Mask.PREPOSITION);
     }
 }

@@ -46,6 +46,10 @@ final class SubjectPhrases {
         if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
             return true;
         }
+        boolean thing = article.hasShape(i, Shape.STARTS_AL) && article.hasShape(i, Shape.TEH_MARBUTA);
+        if (thing && article.isUnknownWord(i) && article.is(i - 1, WordClass.PERSON_NAME.bit())) {
+            return true; // رفع سالم التهنئة
+        }
         if (named
                 && article.hasClitic(i, Lexemes.BEH)
                 && !article.is(i, Mask.PLACE | Mask.ORGANIZATION)
