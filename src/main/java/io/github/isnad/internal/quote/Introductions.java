@@ -214,6 +214,11 @@ final class Introductions {
                 && !article.is(before - 1, Mask.FINITE_VERB | Mask.AUXILIARY)) {
             return false; // في بيان له أن; but سبق له أن
         }
+        boolean copied =
+                article.hasShape(before - 1, Shape.TEH_MARBUTA) && !article.hasShape(before - 1, Shape.STARTS_AL);
+        if (relative && copied && article.next(cue + 1, before, Mask.CHANNEL) < before) {
+            return false; // في بيان حصلت الصحيفة على نسخة منه أن
+        }
         CueForm verb = article.cue(before);
         if (verb != null && verb.form() != Form.NOUN) {
             return false; // وبيّن أن, though بين is a preposition too

@@ -149,11 +149,14 @@ final class Narrator {
         return (glosses || article.is(i, Mask.WHAT)) && i > statement.contentFirst + CLAUSE;
     }
 
-    /** دون أن يذكر عددهم. */
+    /** دون أن يذكر عددهم، من دون تقديم أدلة. */
     private boolean tellsWhatIsNotSaid(int i) {
-        return article.is(i, Mask.NEGATION)
-                && article.is(i, Mask.PREPOSITION)
-                && article.is(i + 1, Mask.COMPLEMENTISER)
-                && article.cue(i + 2) != null;
+        int without = article.is(i, Mask.MIN) ? i + 1 : i;
+        if (!article.is(without, Mask.NEGATION) || !article.is(without, Mask.PREPOSITION)) {
+            return false;
+        }
+        int end = Math.min(article.sentenceEnd(i), without + OPENING);
+        return article.is(without + 1, Mask.COMPLEMENTISER) && article.cue(without + 2) != null
+                || article.is(i - 1, TokenKind.COMMA) && article.next(without, end, Mask.DETAIL) < end;
     }
 }

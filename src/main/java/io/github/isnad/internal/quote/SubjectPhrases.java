@@ -89,7 +89,7 @@ final class SubjectPhrases {
         }
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
-                || i == first + 1 && isThing(first, i)
+                || i == first + 1 && (isThing(first, i) || isThingOfBody(first, i))
                 || phrases.isClaim(i) // دانت السفارة مزاعم الصحيفة
                 || phrases.isWith(i) // تقدمت الأمانة بالاعتذار
                 || isPossessed(i)
@@ -125,6 +125,18 @@ final class SubjectPhrases {
                 && article.hasClitic(first, Lexemes.ARTICLE)
                 && (article.isUnknownWord(i)
                         || article.is(i, Mask.TITLE_NOUN | Mask.ORGANIZATION | Mask.DOCUMENT | Mask.CHANNEL));
+    }
+
+    /** رفضت الحكومة القصف، دانت فرنسا القصف: what is feminine has a feminine adjective. */
+    private boolean isThingOfBody(int first, int i) {
+        boolean body = article.is(first, Mask.PLACE) && !article.is(first, Mask.NISBA | Mask.ORGANIZATION)
+                || article.is(first, Mask.ORGANIZATION)
+                        && article.is(first, Mask.FEMININE)
+                        && article.hasClitic(first, Lexemes.ARTICLE);
+        return body
+                && article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_AL)
+                && !article.hasShape(i, Shape.TEH_MARBUTA | Shape.ENDS_YEH | Shape.ENDS_ALEF);
     }
 
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */

@@ -123,8 +123,9 @@ final class Subjects {
         if (phrase == null || article.is(phrase.first(), nobody)) {
             return;
         }
+        long bodies = opens(i) ? Mask.ORGANIZATION | Mask.PLACE : Mask.ORGANIZATION; // but التي استهدفت سوريا
         boolean speaks = saying == null
-                ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), Mask.ORGANIZATION)
+                ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), bodies)
                 : maySay(phrase, saying);
         boolean unknown = between != null
                 && saying != null
