@@ -61,13 +61,21 @@ final class ResumptiveFrame implements FrameRule {
                     ? new Phrase(next, view.phrases().end(next, verb))
                     : null;
         }
-        if (article.is(next, Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION)) {
+        if (article.is(next, Mask.PERSON | Mask.MEDIA | Mask.ORGANIZATION) || isSurname(article, next)) {
             return view.phrases().behind(next, verb); // تصريحات نظيره البولندي، التي قال فيها
         }
         int issued = article.is(next, Mask.RELATIVE) ? next + 1 : next;
         return issued < verb && article.hasShape(issued, Shape.ENDS_PRONOUN)
                 ? view.phrases().behind(issued + 1, verb)
                 : null;
+    }
+
+    /** تصريحات الشمري: definite behind what is not, and no list knows it. */
+    private static boolean isSurname(Article article, int i) {
+        return article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_AL)
+                && article.hasShape(i, Shape.ENDS_YEH)
+                && !article.hasShape(i - 1, Shape.STARTS_AL);
     }
 
     /** Before its noun: the subject of the verb that has it as object, or of the first word of the sentence if no list knows a verb. */
