@@ -141,6 +141,10 @@ final class SourcePhrases {
         if (article.quotation(i) != null || article.is(i, TokenKind.HASHTAG) || article.is(i, TokenKind.NUMBER)) {
             return true;
         }
+        boolean behindComplementiser = article.is(i - 1, Mask.CONJUNCTION | Mask.COMPLEMENTISER);
+        if (behindComplementiser && article.is(i, Mask.STATEMENT_OBJECT)) {
+            return true; // لكن تقريرا أكد أن
+        }
         if (article.hasShape(i, Shape.TANWIN_ALEF)) {
             return false;
         }
