@@ -1,5 +1,6 @@
 package io.github.isnad.internal.quote;
 
+import io.github.isnad.internal.lexeme.Lexemes;
 import io.github.isnad.internal.quote.CueForm.Form;
 import io.github.isnad.internal.quote.CueForm.GrammaticalNumber;
 import io.github.isnad.quote.SpeechAct;
@@ -26,7 +27,7 @@ final class Continuation implements FrameRule {
         if (clause == null
                 || clause.source() != null
                 || !clause.plausible()
-                || isImpersonal(cue)
+                || isImpersonal(cue) && !isHisView(view.article(), token, cue, clause)
                 || VerbFrames.isEvidence(view.article(), token, cue)) {
             return false;
         }
@@ -44,5 +45,16 @@ final class Continuation implements FrameRule {
                 && cue.number() == GrammaticalNumber.SINGULAR
                 && (cue.allows(Frame.WEAK) || cue.allows(Frame.PASSIVE_OK) || cue.act() == SpeechAct.ESTIMATE)
                 && !cue.allows(Frame.CONTINUE);
+    }
+
+    /** ويرى أن: an estimate that opens a sentence, of a verb that no formula uses, straight before its complementiser. */
+    private static boolean isHisView(Article article, int token, CueForm cue, VerbClause clause) {
+        return article.opensSentence(token)
+                && article.hasClitic(token, Lexemes.WAW)
+                && clause.introduction().first() == token + 1
+                && cue.act() == SpeechAct.ESTIMATE
+                && cue.allows(Frame.SPEECH)
+                && cue.allows(Frame.WEAK)
+                && !cue.allows(Frame.PASSIVE_OK);
     }
 }
