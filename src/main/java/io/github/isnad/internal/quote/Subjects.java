@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the subjects of verbs that report nothing, who may speak in the sentence behind: وأعرب الأمير عن أسفه، وقال إن. */
 final class Subjects {
+    private static final int NONE = -1;
     private static final int REACH = 12;
     private static final int LONGEST_NAME = 2;
 
@@ -30,17 +31,20 @@ final class Subjects {
 
     /** Notes the subjects in a stretch, but for what statements have taken. */
     void note(int from, int to, BitSet said) {
+        int verb = NONE; // whose subject stands before it
         for (int i = from; i < to; i++) { // no farther: the next clear bit may stand at the end of the text
             if (said.get(i)) {
                 continue;
             }
             if (opens(i)) {
-                noteFirst(i, article.is(i, Mask.AUXILIARY));
+                verb = noteFirst(i, article.is(i, Mask.AUXILIARY));
             } else if (article.is(i - 1, Mask.COMPLEMENTISER)
                     && article.is(i - 2, Mask.CONTRASTIVE | Mask.CONJUNCTION)) {
-                noteFirst(i, false); // غير أن الموظف رفض
+                verb = noteFirst(i, false); // غير أن الموظف رفض
             }
-            noteSubject(i);
+            if (i != verb) {
+                noteSubject(i);
+            }
         }
     }
 
@@ -50,16 +54,18 @@ final class Subjects {
                 || article.is(i - 1, TokenKind.DASH) && article.is(i - 2, TokenKind.CLOSING_BRACKET);
     }
 
-    /** The subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن، كانت القوات دانت الهجوم وقالت إن. */
-    private void noteFirst(int opening, boolean was) {
+    /** The subject before the verb with which a sentence goes on: الحكومة ترسل وفدا وتقول إن، كانت القوات دانت الهجوم وقالت إن. Returns the verb, or none. */
+    private int noteFirst(int opening, boolean was) {
         int i = was ? opening + 1 : opening;
         if (!article.is(i, Mask.PERSON | Mask.ORGANIZATION | Mask.MEDIA | Mask.PLACE)) {
-            return;
+            return NONE;
         }
         Phrase phrase = phrases.at(opening, i);
         if (phrase != null && (was || isVerb(phrase.end()))) {
             mentions.add(new Mention(phrase, i, null, isPlural(article, phrase), isJoined(article, phrase), false));
+            return phrase.end();
         }
+        return NONE;
     }
 
     private boolean isVerb(int i) {
