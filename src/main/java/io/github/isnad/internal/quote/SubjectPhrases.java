@@ -46,9 +46,8 @@ final class SubjectPhrases {
         if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
             return true;
         }
-        boolean thing = article.hasShape(i, Shape.STARTS_AL) && article.hasShape(i, Shape.TEH_MARBUTA);
-        if (thing && article.isUnknownWord(i) && article.is(i - 1, WordClass.PERSON_NAME.bit())) {
-            return true; // رفع سالم التهنئة
+        if (isDefiniteThing(i)) {
+            return true;
         }
         if (named
                 && article.hasClitic(i, Lexemes.BEH)
@@ -74,6 +73,14 @@ final class SubjectPhrases {
         return accusative // كان مدير الأرصاد حاضرا، نشر ناشطون صورا
                 || article.hasShape(i, Shape.ENDS_ALEF_TEH) && (named || definite)
                 || article.hasShape(i, Shape.ENDS_TEH) && definite;
+    }
+
+    /** رفع سالم التهنئة، أدان اتحاد «فيفا» الحادثة، دعم سالم المتظاهرين: behind a name what is definite and no name. */
+    private boolean isDefiniteThing(int i) {
+        return article.isUnknownWord(i)
+                && article.hasShape(i, Shape.STARTS_AL)
+                && article.hasShape(i, Shape.TEH_MARBUTA | Shape.ENDS_YEH_NOON)
+                && (article.is(i - 1, WordClass.PERSON_NAME.bit()) || article.quotationClosedBy(i - 1) != null);
     }
 
     private boolean isObject(int first, int i) {
