@@ -77,9 +77,10 @@ final class SubjectPhrases {
 
     /** رفع سالم التهنئة، أدان اتحاد «فيفا» الحادثة، دعم سالم المتظاهرين: behind a name what is definite and no name. */
     private boolean isDefiniteThing(int i) {
-        return article.isUnknownWord(i)
+        boolean thing = article.isUnknownWord(i) && article.hasShape(i, Shape.TEH_MARBUTA);
+        boolean people = article.is(i, Mask.PLURAL_HUMAN) && article.hasShape(i, Shape.ENDS_YEH_NOON);
+        return (thing || people)
                 && article.hasShape(i, Shape.STARTS_AL)
-                && article.hasShape(i, Shape.TEH_MARBUTA | Shape.ENDS_YEH_NOON)
                 && (article.is(i - 1, WordClass.PERSON_NAME.bit()) || article.quotationClosedBy(i - 1) != null);
     }
 
