@@ -34,6 +34,12 @@ final class Marks {
 
     private static final int CONTENT = 5;
 
+    /** The kinds of most tokens that are no plain words; none of them can be a mark. */
+    private static final int NO_MARKS = Lexemes.bit(TokenKind.NUMBER)
+            | Lexemes.bit(TokenKind.TERMINATOR)
+            | Lexemes.bit(TokenKind.COMMA)
+            | Lexemes.bit(TokenKind.COLON);
+
     private final Lexemes lexemes;
     private final SentenceWords words;
     private final TokenSet landmarks;
@@ -53,7 +59,7 @@ final class Marks {
     int collect(int first, int end) {
         int from = size;
         for (int i = landmarks.next(first, end); i < end; i = landmarks.next(i + 1, end)) {
-            if (lexemes.end(i) - lexemes.start(i) != 1) {
+            if ((lexemes.kindBit(i) & NO_MARKS) != 0 || lexemes.end(i) - lexemes.start(i) != 1) {
                 continue;
             }
             char c = lexemes.text().charAt(lexemes.start(i));
