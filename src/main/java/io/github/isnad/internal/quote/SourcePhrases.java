@@ -295,11 +295,8 @@ final class SourcePhrases {
 
     /** جماهير الفريق، التي انضم إليها كثيرون، يرون: where the relative clause between commas begins, or the same token. */
     private int beforeAside(int end, int from) {
-        if (!article.is(end - 1, TokenKind.COMMA)) {
-            return end;
-        }
         int before = Math.max(from, end - LONGEST_ASIDE) - 1;
-        for (int i = end - 2; i > before && (article.isWord(i) || article.is(i, TokenKind.NUMBER)); i--) {
+        for (int i = end - 2; i > before; i--) {
             if (article.is(i, Mask.RELATIVE)) {
                 return article.is(i - 1, TokenKind.COMMA) ? i - 1 : end;
             }

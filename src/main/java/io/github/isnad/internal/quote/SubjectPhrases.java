@@ -64,10 +64,7 @@ final class SubjectPhrases {
         }
         boolean several = article.is(i - 1, Mask.PLURAL_HUMAN) && article.hasShape(i - 1, Shape.ENDS_WAW_NOON);
         boolean accusative = article.hasShape(i, Shape.ENDS_ALEF)
-                && !article.hasShape(i, Shape.ENDS_PRONOUN)
-                && (named
-                                && (article.is(i - 1, TokenKind.COMMA) && !article.is(i + 1, TokenKind.COMMA)
-                                        || article.isUnknownWord(i - 1)) // جون سميث تفاعلا
+                && (named && (article.is(i - 1, TokenKind.COMMA) || article.isUnknownWord(i - 1)) // جون سميث تفاعلا
                         || several
                         || definite && !article.is(i - 1, Mask.ROLE | Mask.TITLE));
         return accusative // كان مدير الأرصاد حاضرا، نشر ناشطون صورا
@@ -101,7 +98,7 @@ final class SubjectPhrases {
                 || phrases.isClaim(i) // دانت السفارة مزاعم الصحيفة
                 || phrases.isWith(i) // تقدمت الأمانة بالاعتذار
                 || isPossessed(i)
-                || bare && article.isUnknownWord(i) && article.hasShape(i, Shape.ENDS_PRONOUN)) {
+                || bare && article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return true;
         }
         if (i == first + 2
@@ -117,7 +114,7 @@ final class SubjectPhrases {
             return false;
         }
         boolean several = article.is(first, Mask.PLURAL_HUMAN) && i == first + 1;
-        return several && !article.is(first, Mask.QUANTIFIER) || bare && i == first + 1 || isThingOfOffice(first, i);
+        return several || bare && i == first + 1 || isThingOfOffice(first, i);
     }
 
     /** أعلن النادي تعاقده: what is possessed behind what is definite already. */
@@ -150,7 +147,7 @@ final class SubjectPhrases {
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
     private boolean isThing(int first, int i) {
         return article.is(first, Mask.ROLE)
-                && (article.hasClitic(first, Lexemes.ARTICLE) || article.hasShape(first, Shape.ENDS_PRONOUN))
+                && article.hasClitic(first, Lexemes.ARTICLE)
                 && !article.is(i, Mask.PERSON)
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && !article.hasShape(i, Shape.STARTS_AL);

@@ -91,9 +91,7 @@ final class Subjects {
 
     /** حوادث، تدخلت فيها الشرطة. */
     private boolean isRelative(int verb) {
-        return article.is(verb - 1, TokenKind.COMMA)
-                && article.is(verb + 1, Mask.PREPOSITION)
-                && article.hasShape(verb + 1, Shape.ENDS_PRONOUN);
+        return article.is(verb - 1, TokenKind.COMMA) && article.is(verb + 1, Mask.PREPOSITION);
     }
 
     /** عبر الوزير عن اعتزازه: with a subject and عن it is no preposition. */
@@ -125,7 +123,7 @@ final class Subjects {
         Phrase between = betweenAuxiliaries(i);
         Phrase phrase = between == null ? phrases.at(i, isObjectThis(i + 1) ? i + 2 : i + 1) : between;
         boolean comes = saying != null && saying.allows(Frame.IN_DOCUMENT); // جاء نتيجة لكذا
-        long nobody = Mask.DEMONSTRATIVE | Mask.SCRIPTURE | (comes ? Mask.DOCUMENT : 0); // استغرب هذا الأمر، جزاهم الله
+        long nobody = Mask.SCRIPTURE | (comes ? Mask.DOCUMENT : 0); // جزاهم الله
         if (phrase == null || article.is(phrase.first(), nobody)) {
             return;
         }
@@ -189,8 +187,8 @@ final class Subjects {
     }
 
     private boolean isName(int i) {
-        return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, ~0)
-                || article.is(i, Mask.PLURAL_HUMAN) && article.hasShape(i, Shape.ENDS_WAW_NOON) // ناشطون
+        return article.is(i, WordClass.PERSON_NAME.bit())
+                || article.hasShape(i, Shape.ENDS_WAW_NOON) // ناشطون
                 || article.is(i, Mask.TITLE | Mask.ROLE)
                         && (article.hasClitic(i, Lexemes.ARTICLE)
                                 || article.hasClitic(i + 1, Lexemes.ARTICLE)
@@ -219,7 +217,7 @@ final class Subjects {
 
     /** كلمة ألقاها الرئيس، المقال الذي كتبه الوزير: the subject of a verb whose object is a statement. */
     private boolean isIssuing(int i) {
-        if (!article.hasShape(i, Shape.ENDS_PRONOUN) || !article.isWord(i) || article.is(i, Mask.PREPOSITION)) {
+        if (!article.hasShape(i, Shape.ENDS_PRONOUN)) {
             return false;
         }
         Quotation quoted = article.quotationClosedBy(i - 1); // كلمة «بليغة» ألقاها الرئيس

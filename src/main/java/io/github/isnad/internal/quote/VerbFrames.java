@@ -27,7 +27,7 @@ final class VerbFrames {
         if (isNegated(view, token, cue)) {
             return null;
         }
-        if (isAccordingTo(view.article(), token) || cue.pronoun() && !takesObject(cue)) {
+        if (cue.pronoun() && !takesObject(cue)) {
             return null;
         }
         long governing = Mask.FI | Mask.ALA | Mask.ILA | Mask.AN;
@@ -119,8 +119,7 @@ final class VerbFrames {
             boolean thing = article.hasShape(i, Shape.STARTS_AL)
                     && !article.is(i, Mask.RANK | Mask.NISBA | Mask.PERSON | Mask.PERSON_NAME)
                     && !article.hasShape(i, Shape.ENDS_YEH);
-            boolean described = cue.allows(Frame.DESCRIBE)
-                    && article.is(introduction, Mask.BI_COMPLEMENTISER)
+            boolean described = article.is(introduction, Mask.BI_COMPLEMENTISER)
                     && i == source.end() - 1
                     && !article.hasShape(i, Shape.TEH_MARBUTA)
                     && article.hasShape(i - 1, Shape.STARTS_AL); // وصف مدير المصنع القرار بأنه
@@ -128,9 +127,7 @@ final class VerbFrames {
                     || article.is(i - 1, WordClass.PERSON_NAME.bit())
                             && (cue.allows(Frame.DESCRIBE)
                                     || article.is(i, ~0L)) // حذر سالم القناة, not حذر سالم الحداد
-                    || cue.allows(Frame.DESCRIBE)
-                            && article.is(source.first(), Mask.MEDIA)
-                            && article.isUnknownWord(i - 1) // وصفت مجلة تايم الفستان
+                    || article.is(source.first(), Mask.MEDIA) && article.isUnknownWord(i - 1) // وصفت مجلة تايم الفستان
                     || i == source.first() + 1
                             && (article.isUnknownWord(i - 1)
                                     || article.is(i - 1, Mask.ROLE) && article.hasClitic(i - 1, Lexemes.ARTICLE));
@@ -200,15 +197,8 @@ final class VerbFrames {
     /** في بيان نشرته الوكالة. */
     private static boolean isPublished(Article article, int verb) {
         return article.is(verb - 1, Mask.CHANNEL)
-                && article.isWord(verb)
                 && article.hasShape(verb, Shape.ENDS_PRONOUN)
                 && article.is(verb + 1, Mask.MEDIA);
-    }
-
-    /** بحسب ما ذكرت: the verb belongs to the according-to phrase. */
-    private static boolean isAccordingTo(Article article, int token) {
-        int before = article.is(token - 1, Mask.WHAT) ? token - 2 : token - 1;
-        return article.is(before, Mask.ACCORDING);
     }
 
     /** أبلغه أن، وصفه بأنه: a pronoun written on to any other verb is what it says already. */

@@ -158,7 +158,6 @@ final class WordLists {
     private static boolean isSpoken(Inflection form) {
         return form.firstPerson()
                 && form.form() == Form.IMPERFECT
-                && !form.pronoun()
                 && form.number() == GrammaticalNumber.PLURAL
                 && form.word().length() > SHORTEST_SPOKEN;
     }
