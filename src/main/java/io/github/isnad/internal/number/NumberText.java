@@ -74,12 +74,12 @@ final class NumberText {
                 clitics[i] = (byte) lexemes.clitics(i);
             }
             entries[i] = entry;
-            if (lexemes.is(i, TokenKind.NUMBER)) {
-                digits[i] = countDigits(i);
-            }
             if (begins(i) || DualRule.mayBegin(lexemes, i)) {
                 beginnings.add(i);
             }
+        }
+        for (int i = beginnings.next(0, size); i < size; i = beginnings.next(i + 1, size)) {
+            digits[i] = lexemes.is(i, TokenKind.NUMBER) ? countDigits(i) : 0;
         }
     }
 
