@@ -270,10 +270,17 @@ final class Article {
 
     /** Whether two tokens are written with the same letters, whatever is written on to them. */
     boolean isSameWord(int i, int j) {
+        if (stemOrWord(i) != stemOrWord(j)) {
+            return false; // one is a word of the vocabulary that the other is not
+        }
         String text = lexemes.text();
         int length = lexemes.end(i) - lexemes.stemStart(i);
         return length == lexemes.end(j) - lexemes.stemStart(j)
                 && text.regionMatches(lexemes.stemStart(i), text, lexemes.stemStart(j), length);
+    }
+
+    private int stemOrWord(int i) {
+        return lexemes.stem(i) != Vocabulary.NONE ? lexemes.stem(i) : lexemes.word(i);
     }
 
     boolean isWord(int i) {
