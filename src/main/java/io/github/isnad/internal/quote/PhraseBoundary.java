@@ -223,7 +223,7 @@ final class PhraseBoundary {
 
     /** اعتبر البيان خطوة: an indefinite is no adjective of a definite, nor the name of a body. */
     private boolean isThingBehindBody(int i) {
-        return article.isUnknownWord(i)
+        return (article.isUnknownWord(i) || article.is(i, Mask.STANDARD))
                 && article.hasShape(i, Shape.TEH_MARBUTA)
                 && !article.hasShape(i, Shape.STARTS_AL | Shape.STARTS_WAW)
                 && article.is(i - 1, Mask.DOCUMENT | Mask.ORGANIZATION)

@@ -46,7 +46,7 @@ final class SubjectPhrases {
         if (named && article.hasShape(i, Shape.ENDS_PRONOUN) && !article.is(i, Mask.PERSON_NAME)) {
             return true;
         }
-        if (isDefiniteThing(i)) {
+        if (isDefiniteThing(i) || isBody(i)) {
             return true;
         }
         if (named
@@ -79,6 +79,15 @@ final class SubjectPhrases {
         return (thing || people)
                 && article.hasShape(i, Shape.STARTS_AL)
                 && (article.is(i - 1, WordClass.PERSON_NAME.bit()) || article.quotationClosedBy(i - 1) != null);
+    }
+
+    /** حذر سالم الحكومة، حذر إياد علاوي الحكومة. */
+    private boolean isBody(int i) {
+        long given = WordClass.PERSON_NAME.bit();
+        return article.is(i, Mask.ORGANIZATION)
+                && article.hasClitic(i, Lexemes.ARTICLE)
+                && !article.hasClitic(i, ~Lexemes.ARTICLE)
+                && (article.is(i - 1, given) || article.isUnknownWord(i - 1) && article.is(i - 2, given));
     }
 
     private boolean isObject(int first, int i) {

@@ -195,7 +195,7 @@ final class Subjects {
                                 || article.is(i + 1, Mask.ORGANIZATION | Mask.NISBA)); // دان رئيس مجلس
     }
 
-    /** Whether one of those named before has that word as last name. */
+    /** Whether one of those named before has that word as first or last name. */
     private boolean isNamedBefore(int i) {
         if (!article.isUnknownWord(i)) {
             return false;
@@ -203,7 +203,8 @@ final class Subjects {
         int before = Math.max(0, mentions.size() - REACH) - 1;
         for (int m = mentions.size() - 1; m > before; m--) {
             Phrase phrase = mentions.get(m).phrase();
-            if (article.isSameWord(phrase.end() - 1, i) && isNamed(phrase)) {
+            boolean same = article.isSameWord(phrase.end() - 1, i) || article.isSameWord(phrase.first(), i);
+            if (same && isNamed(phrase)) {
                 return true;
             }
         }
