@@ -81,21 +81,23 @@ final class SubjectPhrases {
                 && (article.is(i - 1, WordClass.PERSON_NAME.bit()) || article.quotationClosedBy(i - 1) != null);
     }
 
-    /** حذر سالم الحكومة، حذر إياد علاوي الحكومة. */
+    /** حذر سالم الحكومة، حذر إياد علاوي الحكومة، دعا سالم، مجلس الشورى: a body behind a person's name. */
     private boolean isBody(int i) {
+        int name = article.is(i - 1, TokenKind.COMMA) ? i - 2 : i - 1;
         long given = WordClass.PERSON_NAME.bit();
         return article.is(i, Mask.ORGANIZATION)
-                && article.hasClitic(i, Lexemes.ARTICLE)
+                && !article.is(i, Mask.PERSON)
+                && (article.hasClitic(i, Lexemes.ARTICLE) || name < i - 1 && article.hasClitic(i + 1, Lexemes.ARTICLE))
                 && !article.hasClitic(i, ~Lexemes.ARTICLE)
-                && (article.is(i - 1, given) || article.isUnknownWord(i - 1) && article.is(i - 2, given));
+                && (article.is(name, given) || article.isUnknownWord(name) && article.is(name - 1, given));
     }
 
     private boolean isObject(int first, int i) {
         if (article.quotation(i) != null && article.is(i - 1, Mask.PERSON_NAME)) {
             return true; // عاتب سالم «النجم»
         }
-        if (article.is(i, TokenKind.NUMBER)) {
-            return true; // أحصى الفريق 1800 سيارة
+        if (article.is(i, TokenKind.NUMBER) || article.is(i, Mask.DETAIL)) {
+            return true; // أحصى الفريق 1800 سيارة، ذكرت الصحيفة تفاصيل
         }
         boolean bare = article.isUnknownWord(first); // فروم
         if (bare && article.is(i, TokenKind.FOREIGN_WORD) && !article.is(first, TokenKind.FOREIGN_WORD)) {
@@ -103,7 +105,7 @@ final class SubjectPhrases {
         }
         if (article.is(i, Mask.DEMONSTRATIVE)
                 || bare && article.hasClitic(i, Lexemes.BEH)
-                || i == first + 1 && (isThing(first, i) || isThingOfBody(first, i))
+                || i == first + 1 && (isThing(first, i) || isThingOfBody(first, i) || isThingOfSurname(first, i))
                 || phrases.isClaim(i) // دانت السفارة مزاعم الصحيفة
                 || phrases.isWith(i) // تقدمت الأمانة بالاعتذار
                 || isPossessed(i)
@@ -151,6 +153,15 @@ final class SubjectPhrases {
                 && article.isUnknownWord(i)
                 && article.hasShape(i, Shape.STARTS_AL)
                 && !article.hasShape(i, Shape.TEH_MARBUTA | Shape.ENDS_YEH | Shape.ENDS_ALEF);
+    }
+
+    /** ثمن النهاري سرعة. */
+    private boolean isThingOfSurname(int first, int i) {
+        return article.isUnknownWord(first)
+                && article.hasShape(first, Shape.STARTS_AL)
+                && article.isUnknownWord(i)
+                && article.hasShape(i, Shape.TEH_MARBUTA)
+                && !article.hasShape(i, Shape.STARTS_AL);
     }
 
     /** نشر اللاعب صورة: an indefinite behind a definite is no adjective. */
