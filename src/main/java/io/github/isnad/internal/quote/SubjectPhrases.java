@@ -87,7 +87,7 @@ final class SubjectPhrases {
         long given = WordClass.PERSON_NAME.bit();
         return article.is(i, Mask.ORGANIZATION)
                 && !article.is(i, Mask.PERSON)
-                && (article.hasClitic(i, Lexemes.ARTICLE) || name < i - 1 && article.hasClitic(i + 1, Lexemes.ARTICLE))
+                && (article.hasClitic(i, Lexemes.ARTICLE) || name < i - 1 && article.hasShape(i + 1, Shape.STARTS_AL))
                 && !article.hasClitic(i, ~Lexemes.ARTICLE)
                 && (article.is(name, given) || article.isUnknownWord(name) && article.is(name - 1, given));
     }
@@ -96,8 +96,8 @@ final class SubjectPhrases {
         if (article.quotation(i) != null && article.is(i - 1, Mask.PERSON_NAME)) {
             return true; // عاتب سالم «النجم»
         }
-        if (article.is(i, TokenKind.NUMBER) || article.is(i, Mask.DETAIL)) {
-            return true; // أحصى الفريق 1800 سيارة، ذكرت الصحيفة تفاصيل
+        if (article.is(i, TokenKind.NUMBER) || article.is(i, Mask.DETAIL | Mask.ABSENCE)) {
+            return true; // أحصى الفريق 1800 سيارة، ذكرت الصحيفة تفاصيل، قضت المحكمة بعدم
         }
         boolean bare = article.isUnknownWord(first); // فروم
         if (bare && article.is(i, TokenKind.FOREIGN_WORD) && !article.is(first, TokenKind.FOREIGN_WORD)) {
