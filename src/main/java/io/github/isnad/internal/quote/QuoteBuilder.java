@@ -184,9 +184,9 @@ final class QuoteBuilder {
                 article.hasClitic(first, Lexemes.LAM | Lexemes.BEH) && !article.hasClitic(first, Lexemes.ARTICLE);
         boolean joined =
                 article.hasClitic(first, Lexemes.WAW) && article.is(first - 1, TokenKind.COMMA); // …، وصحيفة كتبت
-        int start = prefixed || joined
+        int start = prefixed
                 ? lexemes.stemStart(first)
-                : isToUnknown(first) ? lexemes.startAfter(first, 1) : lexemes.start(first);
+                : joined || isToUnknown(first) ? lexemes.startAfter(first, 1) : lexemes.start(first);
         return new Span(start, lexemes.end(phrase.end() - 1));
     }
 
