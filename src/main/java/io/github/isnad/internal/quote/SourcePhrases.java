@@ -295,8 +295,11 @@ final class SourcePhrases {
 
     /** جماهير الفريق، التي انضم إليها كثيرون، يرون: where the relative clause between commas begins, or the same token. */
     private int beforeAside(int end, int from) {
+        if (!article.is(end - 1, TokenKind.COMMA)) {
+            return end;
+        }
         int before = Math.max(from, end - LONGEST_ASIDE) - 1;
-        for (int i = end - 2; i > before; i--) {
+        for (int i = end - 2; i > before && (article.isWord(i) || article.is(i, TokenKind.NUMBER)); i--) {
             if (article.is(i, Mask.RELATIVE)) {
                 return article.is(i - 1, TokenKind.COMMA) ? i - 1 : end;
             }
@@ -313,6 +316,9 @@ final class SourcePhrases {
         for (int i = verb - 1; i > before; i--) {
             if (article.is(i, Mask.RELATIVE)) {
                 return i;
+            }
+            if (!article.isWord(i)) {
+                return -1;
             }
         }
         return -1;

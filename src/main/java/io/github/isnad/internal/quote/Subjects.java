@@ -203,8 +203,9 @@ final class Subjects {
         int before = Math.max(0, mentions.size() - REACH) - 1;
         for (int m = mentions.size() - 1; m > before; m--) {
             Phrase phrase = mentions.get(m).phrase();
-            boolean same = article.isSameWord(phrase.end() - 1, i) || article.isSameWord(phrase.first(), i);
-            if (same && isNamed(phrase)) {
+            boolean alone = !article.isWord(i + 1) || article.is(i + 1, Mask.PREPOSITION); // not قدر ميثم سعر
+            boolean given = alone && article.isSameWord(phrase.first(), i);
+            if ((given || article.isSameWord(phrase.end() - 1, i)) && isNamed(phrase)) {
                 return true;
             }
         }
