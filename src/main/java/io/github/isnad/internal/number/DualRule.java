@@ -21,6 +21,10 @@ final class DualRule implements NumberRule {
     private static final int TWO = 2;
     private static final long PARTICLES = Role.PARTICLE.bit | Role.BETWEEN.bit;
 
+    private static final char TEH = '\u062A';
+    private static final char YEH = '\u064A';
+    private static final char ALEF = '\u0627';
+
     private static final int ADJECTIVES = 2;
     private static final int MOST_AGREEING = 6;
     private static final int ARTICLE_LETTERS = 2;
@@ -42,7 +46,7 @@ final class DualRule implements NumberRule {
 
     @Override
     public @Nullable Candidate match(NumberText text, int token) {
-        if (!canBegin(text, token) || isLabel(text, token)) {
+        if (!canBegin(text, token) || isLabel(text, token) || describesConstruct(text, token)) {
             return null;
         }
         boolean noun = isNoun(text, token);
@@ -77,6 +81,23 @@ final class DualRule implements NumberRule {
         return isDefinite(text.lexemes, token) && text.is(token + 1, TokenKind.NUMBER)
                 || text.is(token - 1, TokenKind.NUMBER)
                 || text.is(token - 2, TokenKind.NUMBER) && canBegin(text, token - 1);
+    }
+
+    /** قضيتي فساد منفصلتين: it agrees with a dual that has lost its noon before what possesses it. */
+    private static boolean describesConstruct(NumberText text, int token) {
+        return (text.lexemes.shape(token) & Shape.ENDS_FEMININE_DUAL) != 0 && endsAsConstruct(text, token - 2);
+    }
+
+    private static boolean endsAsConstruct(NumberText text, int token) {
+        int other = Shape.DEFINITE | Shape.STARTS_YEH | Shape.STARTS_WAW; // التي، يأتي، ويأتي
+        if (!text.is(token, TokenKind.WORD) || (text.lexemes.shape(token) & other) != 0) {
+            return false;
+        }
+        int last = text.lexemes.end(token) - 1;
+        char ending = text.lexemes.text().charAt(last);
+        return last > text.lexemes.start(token)
+                && text.lexemes.text().charAt(last - 1) == TEH
+                && (ending == YEH || ending == ALEF);
     }
 
     /** Whether it describes persons, as in المديرين العامين: the noun before has the same ending and article. */
