@@ -130,6 +130,8 @@ final class Article {
         }
         if (cue.pronoun() && (hasShape(i, Shape.TEH_MARBUTA) || is(i, Mask.TITLE))) {
             cues[i] = null; // وجدة is a city, no وجده, and سموه a title
+        } else if (cue.isFinite() && hasShape(i, Shape.TANWIN_ALEF)) {
+            cues[i] = null; // حذرًا، careful, not حذّرا
         } else if (hasClitic(i, Lexemes.FEH) && isFinite(cue(i - 1))) {
             cues[i] = null;
             traits[i] &= ~STEMMED; // قال فورد: the subject, no verb with ف
