@@ -127,10 +127,8 @@ final class Subjects {
         if (phrase == null || article.is(phrase.first(), nobody)) {
             return;
         }
-        long bodies = opens(i) ? Mask.ORGANIZATION | Mask.PLACE : Mask.ORGANIZATION; // but التي استهدفت سوريا
-        boolean speaks = saying == null
-                ? isPerson(phrase) || gender == Gender.FEMININE && article.is(phrase.first(), bodies)
-                : maySay(phrase, saying);
+        boolean speaks =
+                saying == null ? isPerson(phrase) || isBody(phrase.first(), gender, i) : maySay(phrase, saying);
         boolean unknown = between != null
                 && saying != null
                 && article.isUnknownWord(phrase.first())
@@ -140,6 +138,14 @@ final class Subjects {
             Gender shown = saying == null ? gender(who, gender) : gender; // ترأس الوزير is no feminine
             mentions.add(new Mention(who, i, shown, isPlural(article, who), isJoined(article, who), false));
         }
+    }
+
+    /** Whether a body or country is the subject: قرر المجلس، رفضت فرنسا; in mid-sentence no country: التي استهدفت سوريا. */
+    private boolean isBody(int first, Gender gender, int verb) {
+        boolean feminine = gender == Gender.FEMININE;
+        boolean perfect = !article.hasShape(verb, Shape.STARTS_WAW | Shape.STARTS_YEH | Shape.STARTS_TEH);
+        return (feminine || opens(verb) && perfect) && article.is(first, Mask.ORGANIZATION)
+                || feminine && opens(verb) && article.is(first, Mask.PLACE);
     }
 
     /** The gender of somebody, or else that which his verb seems to have. */
