@@ -132,10 +132,19 @@ final class Article {
             cues[i] = null; // وجدة is a city, no وجده, and سموه a title
         } else if (cue.isFinite() && hasShape(i, Shape.TANWIN_ALEF)) {
             cues[i] = null; // حذرًا، careful, not حذّرا
+        } else if (cue.isFinite() && !hasClitic(i, ~0) && isBehindParticle(i)) {
+            cues[i] = null; // بن طالب
         } else if (hasClitic(i, Lexemes.FEH) && isFinite(cue(i - 1))) {
             cues[i] = null;
             traits[i] &= ~STEMMED; // قال فورد: the subject, no verb with ف
         }
+    }
+
+    /** بن طالب; but عبد الله قال. */
+    private boolean isBehindParticle(int i) {
+        return is(i - 1, WordClass.NAME_PARTICLE.bit())
+                && !is(i - 1, Mask.COMPLEMENTISER)
+                && !hasShape(i - 1, Shape.STARTS_AL);
     }
 
     /** كان متابعا، لم يكن متوقعا، حفلا معبرا عن: what is told of a subject or a thing reports nothing. */
