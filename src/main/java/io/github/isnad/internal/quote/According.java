@@ -54,8 +54,8 @@ final class According implements QuoteRule {
         for (int token = article.next(from, to, opening); token < to; token = article.next(behind, to, opening)) {
             AccordingPhrase phrase = view.according(token);
             behind = token + 1;
-            if (phrase == null) {
-                continue;
+            if (phrase == null || phrase.cueEnd() > to) {
+                continue; // بحسب ما قال المدير إن: its verb has a statement of its own
             }
             if (trailing != null && passesOn(article, trailing, phrase)) {
                 phrase.relay(found.get(found.size() - 1));
@@ -293,11 +293,12 @@ final class According implements QuoteRule {
         return from;
     }
 
-    /** فقد before a verb; but فقد السائق is one. */
+    /** فقد before a verb; but فقد السائق، فقد 12 شخصا is one. */
     private static boolean isParticle(Article article, int i) {
         return article.is(i, Mask.AUXILIARY)
                 && article.hasShape(i, Shape.STARTS_FEH)
-                && !article.hasShape(i + 1, Shape.STARTS_AL)
-                && !article.is(i + 1, Mask.PREPOSITION);
+                && !article.is(i + 1, TokenKind.NUMBER)
+                && !article.hasShape(i + 1, Shape.STARTS_AL | Shape.ENDS_WAW_NOON)
+                && !article.is(i + 1, Mask.PREPOSITION | Mask.QUANTIFIER);
     }
 }
