@@ -157,6 +157,21 @@ final class Narrator {
         }
         int end = Math.min(article.sentenceEnd(i), without + OPENING);
         return article.is(without + 1, Mask.COMPLEMENTISER) && article.cue(without + 2) != null
-                || article.is(i - 1, TokenKind.COMMA) && article.next(without, end, Mask.DETAIL) < end;
+                || article.is(i - 1, TokenKind.COMMA) && isLast(article.next(without, end, Mask.DETAIL), end);
+    }
+
+    /** Whether no comma behind a word leads back into the clause: اتهم الموظفين، دون أدلة، بالسرقة. */
+    private boolean isLast(int word, int end) {
+        if (word >= end) {
+            return false;
+        }
+        int comma = word + 1;
+        while (comma < end && !article.is(comma, TokenKind.COMMA)) {
+            comma++;
+        }
+        return comma >= end
+                || article.hasShape(comma + 1, Shape.STARTS_WAW)
+                || article.cue(comma + 1) != null
+                || article.is(comma + 1, Mask.CONTRASTIVE | Mask.NARRATOR | Mask.CONJUNCTION);
     }
 }
