@@ -65,6 +65,10 @@ final class Antecedents {
             if (holds(sources.get(i), office)) {
                 return sources.get(i);
             }
+            if (isFuller(sources.get(i), office)) {
+                Phrase who = of(i);
+                return who == null ? sources.get(i) : who;
+            }
         }
         for (int i = index + 1; i < Math.min(sources.size(), index + REACH); i++) {
             if (holds(sources.get(i), office)) {
@@ -76,13 +80,8 @@ final class Antecedents {
 
     /** Whether somebody is named with all words of an office, its first before or behind the name: وزير الصحة سامي، سامي وزير الصحة. */
     private boolean holds(Phrase named, Phrase office) {
-        if (named.end() - named.first() <= office.end() - office.first()) {
+        if (!containsAll(named, office)) {
             return false;
-        }
-        for (int i = office.first(); i < office.end(); i++) {
-            if (!contains(named, i)) {
-                return false;
-            }
         }
         Phrase head = SourceHeads.of(article, named);
         if (head.first() > named.first() && article.isSameWord(named.first(), office.first())) {
@@ -90,6 +89,24 @@ final class Antecedents {
         }
         int behind = article.is(head.end(), TokenKind.COMMA) ? head.end() + 1 : head.end();
         return behind < named.end() && article.isSameWord(behind, office.first()) && isNamed(named);
+    }
+
+    /** Whether an office says more of the same: وزير المالية before الوزير. */
+    private boolean isFuller(Phrase fuller, Phrase office) {
+        return article.isSameWord(fuller.first(), office.first()) && containsAll(fuller, office);
+    }
+
+    /** Whether a longer phrase has all words of an office. */
+    private boolean containsAll(Phrase phrase, Phrase office) {
+        if (phrase.end() - phrase.first() <= office.end() - office.first()) {
+            return false;
+        }
+        for (int i = office.first(); i < office.end(); i++) {
+            if (!contains(phrase, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean contains(Phrase phrase, int word) {
@@ -142,15 +159,25 @@ final class Antecedents {
     private @Nullable Phrase lastNamed(int latter) {
         boolean woman = article.hasShape(latter, Shape.TEH_MARBUTA);
         for (int i = latter - 1; i >= Math.max(0, latter - FARTHEST_LAST) && isNear(i, latter); i--) {
-            if (opensName(i)) {
+            if (isGiven(i)) {
                 int first = i;
-                while (opensName(first - 1)) {
+                while (stands(first) && isGiven(first - 1)) {
                     first--;
                 }
-                return isWoman(first - 1) == woman ? name(first, latter) : null;
+                return stands(first) && isWoman(first - 1) == woman ? name(first, latter) : null;
+            }
+            if (isOffice(i)) {
+                return null;
             }
         }
         return null;
+    }
+
+    /** التقى سالم وزير الدفاع: who is named by an office alone; but the one behind a comma is whose name stands before it. */
+    private boolean isOffice(int i) {
+        return article.is(i, Mask.ROLE | Mask.TITLE)
+                && !article.is(i, Mask.PLURAL_HUMAN)
+                && !article.is(i - 1, TokenKind.COMMA);
     }
 
     /** الوزيرة; but نظيره folds like the feminine of نظير. */
@@ -162,8 +189,13 @@ final class Antecedents {
         return article.sentence(i) >= article.sentence(latter) - 1;
     }
 
-    private boolean opensName(int i) {
-        return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, ~0);
+    private boolean isGiven(int i) {
+        return article.is(i, WordClass.PERSON_NAME.bit()) && !article.hasClitic(i, Lexemes.ARTICLE);
+    }
+
+    /** Whether nothing is written on to a word: not لسعيد، وسعيد. */
+    private boolean stands(int i) {
+        return !article.hasClitic(i, ~0);
     }
 
     private Phrase name(int first, int to) {
