@@ -282,7 +282,7 @@ final class Article {
     /** Whether two tokens are written with the same letters, whatever is written on to them. */
     boolean isSameWord(int i, int j) {
         if (stemOrWord(i) != stemOrWord(j)) {
-            return false; // one is a word of the vocabulary that the other is not
+            return false; // two words of the vocabulary, or one and a word beyond it
         }
         String text = lexemes.text();
         int length = lexemes.end(i) - lexemes.stemStart(i);

@@ -43,7 +43,7 @@ final class SourceHeads {
         return name.first() == phrase.first() + 1 ? phrase : name;
     }
 
-    /** راشيل جوردون المتحدثة باسم الهيئة: two or more words that no list knows before an office with its article. */
+    /** راشيل جوردون المتحدثة باسم الهيئة: two or more words that no list knows before an office. */
     private static @Nullable Phrase leadingName(Article article, Phrase phrase) {
         int end = phrase.first();
         while (end < phrase.end() && opensName(article, end)) {

@@ -145,12 +145,13 @@ final class SubjectPhrases {
 
     /** رفضت الحكومة القصف، دانت فرنسا القصف: what is feminine has a feminine adjective. */
     private boolean isThingOfBody(int first, int i) {
-        boolean body = article.is(first, Mask.PLACE) && !article.is(first, Mask.NISBA | Mask.ORGANIZATION)
+        boolean place = article.is(first, Mask.PLACE) && !article.is(first, Mask.NISBA | Mask.ORGANIZATION);
+        boolean body = place
                 || article.is(first, Mask.ORGANIZATION)
                         && article.is(first, Mask.FEMININE)
                         && article.hasClitic(first, Lexemes.ARTICLE);
         return body
-                && article.isUnknownWord(i)
+                && (article.isUnknownWord(i) || place && article.is(i, Mask.DOCUMENT)) // رفضت فرنسا القرار
                 && article.hasShape(i, Shape.STARTS_AL)
                 && !article.hasShape(i, Shape.TEH_MARBUTA | Shape.ENDS_YEH | Shape.ENDS_ALEF);
     }
