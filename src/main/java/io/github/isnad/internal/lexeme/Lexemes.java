@@ -225,7 +225,11 @@ public final class Lexemes {
         int left = count;
         while (left > 0 && at < end) {
             int next = at + Character.charCount(text.codePointAt(at));
-            left -= foldedLength(at, next);
+            int letters = foldedLength(at, next);
+            if (letters > left) {
+                return at; // a ligature is not cut
+            }
+            left -= letters;
             at = next;
         }
         while (at < end && foldedLength(at, at + 1) == 0) {
